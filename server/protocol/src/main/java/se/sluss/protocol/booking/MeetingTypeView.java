@@ -1,0 +1,39 @@
+package se.sluss.protocol.booking;
+
+import java.util.List;
+import se.sluss.protocol.json.Json;
+import se.sluss.protocol.json.JsonFields;
+import se.sluss.protocol.json.JsonObject;
+import se.sluss.protocol.json.JsonString;
+import se.sluss.protocol.json.MalformedJson;
+import se.sluss.protocol.visit.Method;
+
+/**
+ * A meeting type an official can pick.
+ *
+ * @param name in the language asked for
+ * @param reason why the type demands what it demands, in that language
+ * @param assurance the level every participant must reach
+ * @param methods the ways to identify that reach it
+ */
+public record MeetingTypeView(String id, String name, String reason, String assurance, List<Method> methods) {
+
+    public static MeetingTypeView read(Json json) throws MalformedJson {
+        var fields = JsonFields.of(json);
+        return new MeetingTypeView(
+                fields.string("id"),
+                fields.string("name"),
+                fields.string("reason"),
+                fields.string("assurance"),
+                fields.constants("methods", Method.values()));
+    }
+
+    public JsonObject json() {
+        return new JsonObject()
+                .with("id", id)
+                .with("name", name)
+                .with("reason", reason)
+                .with("assurance", assurance)
+                .with("methods", methods, constant -> new JsonString(constant.name()));
+    }
+}

@@ -1,0 +1,56 @@
+package se.sluss.protocol.booking;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.sluss.protocol.json.Json;
+import se.sluss.protocol.json.JsonFields;
+import se.sluss.protocol.json.JsonObject;
+import se.sluss.protocol.json.MalformedJson;
+import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.visit.Answer;
+import se.sluss.protocol.visit.Method;
+
+/**
+ * A participant as the official sees them.
+ *
+ * @param booking how far the calendar entry has come, such as {@code PLACED}
+ * @param timeline what happened, oldest first
+ */
+public record ParticipantView(
+        String id,
+        String name,
+        @Nullable String email,
+        @Nullable String mobile,
+        Role role,
+        Method method,
+        @Nullable Answer answer,
+        String booking,
+        List<TimelineEntry> timeline) {
+
+    public static ParticipantView read(Json json) throws MalformedJson {
+        var fields = JsonFields.of(json);
+        return new ParticipantView(
+                fields.string("id"),
+                fields.string("name"),
+                fields.optionalString("email"),
+                fields.optionalString("mobile"),
+                fields.constant("role", Role.values()),
+                fields.constant("method", Method.values()),
+                fields.optionalConstant("answer", Answer.values()),
+                fields.string("booking"),
+                fields.list("timeline", TimelineEntry::read));
+    }
+
+    public JsonObject json() {
+        return new JsonObject()
+                .with("id", id)
+                .with("name", name)
+                .with("email", email)
+                .with("mobile", mobile)
+                .with("role", role.name())
+                .with("method", method.name())
+                .with("answer", answer == null ? null : answer.name())
+                .with("booking", booking)
+                .with("timeline", timeline, TimelineEntry::json);
+    }
+}

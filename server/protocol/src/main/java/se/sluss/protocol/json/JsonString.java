@@ -1,0 +1,4 @@
+package se.sluss.protocol.json;
+
+/** A JSON string, unescaped. */
+public record JsonString(String value) implements Json {}

@@ -1,0 +1,34 @@
+package se.sluss.protocol.signal;
+
+import se.sluss.protocol.json.Json;
+import se.sluss.protocol.json.JsonFields;
+import se.sluss.protocol.json.JsonObject;
+import se.sluss.protocol.json.MalformedJson;
+
+/**
+ * Somebody in the room, as the others may see them.
+ *
+ * @param id the address of this person's page in the room; new for every page that enters
+ * @param name the displayed name, which is not the identity
+ */
+public record Peer(String id, String name, Role role, boolean microphone, boolean camera) {
+
+    public static Peer read(Json json) throws MalformedJson {
+        var fields = JsonFields.of(json);
+        return new Peer(
+                fields.string("id", SignalLimits.ID),
+                fields.string("name"),
+                fields.constant("role", Role.values()),
+                fields.bool("microphone"),
+                fields.bool("camera"));
+    }
+
+    public JsonObject json() {
+        return new JsonObject()
+                .with("id", id)
+                .with("name", name)
+                .with("role", role.name())
+                .with("microphone", microphone)
+                .with("camera", camera);
+    }
+}

@@ -1,0 +1,43 @@
+package se.sluss.protocol.signal;
+
+import se.sluss.protocol.json.Json;
+import se.sluss.protocol.json.JsonFields;
+import se.sluss.protocol.json.JsonObject;
+import se.sluss.protocol.json.MalformedJson;
+
+/**
+ * Somebody in the lobby, as the leader sees them before deciding.
+ *
+ * @param id names this person in {@code admit} and {@code refuse}
+ * @param name the name in the invitation, or the verified one where the identification gave one
+ * @param method how the person identified, such as {@code SMS}
+ * @param assurance the level that gave, such as {@code SMS} or {@code LOA3}
+ * @param identifiedAt when, as an RFC 3339 instant
+ * @param waitingSince since when in the lobby, as an RFC 3339 instant
+ */
+public record WaitingPerson(
+        String id, String name, Role role, String method, String assurance, String identifiedAt, String waitingSince) {
+
+    public static WaitingPerson read(Json json) throws MalformedJson {
+        var fields = JsonFields.of(json);
+        return new WaitingPerson(
+                fields.string("id", SignalLimits.ID),
+                fields.string("name"),
+                fields.constant("role", Role.values()),
+                fields.string("method"),
+                fields.string("assurance"),
+                fields.string("identifiedAt"),
+                fields.string("waitingSince"));
+    }
+
+    public JsonObject json() {
+        return new JsonObject()
+                .with("id", id)
+                .with("name", name)
+                .with("role", role.name())
+                .with("method", method)
+                .with("assurance", assurance)
+                .with("identifiedAt", identifiedAt)
+                .with("waitingSince", waitingSince);
+    }
+}

@@ -1,0 +1,20 @@
+package se.sluss.protocol.signal.fromserver;
+
+import se.sluss.protocol.json.JsonFields;
+import se.sluss.protocol.json.JsonObject;
+import se.sluss.protocol.json.MalformedJson;
+
+/** An SDP offer from a peer in the room. */
+public record Offer(String from, String sdp) implements ServerSignal {
+
+    static final String TYPE = "offer";
+
+    static Offer read(JsonFields fields) throws MalformedJson {
+        return new Offer(fields.string("from"), fields.string("sdp"));
+    }
+
+    @Override
+    public JsonObject json() {
+        return new JsonObject().with("type", TYPE).with("from", from).with("sdp", sdp);
+    }
+}

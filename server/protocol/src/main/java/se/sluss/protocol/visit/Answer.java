@@ -1,0 +1,8 @@
+package se.sluss.protocol.visit;
+
+/** What an invited person answers. */
+public enum Answer {
+    ACCEPTED,
+    TENTATIVE,
+    DECLINED
+}
