@@ -1,0 +1,21 @@
+package se.sluss.invitation;
+
+import se.sluss.meeting.Meeting;
+import se.sluss.meeting.Occurrence;
+import se.sluss.meeting.Participant;
+
+/** An invitation with the meeting it is for. */
+public record Attendance(Invitation invitation, Meeting meeting) {
+
+    public Occurrence occurrence() {
+        return meeting.occurrence(invitation.occurrence());
+    }
+
+    public Participant participant() {
+        return meeting.participant(invitation.participant());
+    }
+
+    public boolean cancelled() {
+        return meeting.cancelled() || occurrence().cancelled();
+    }
+}

@@ -1,0 +1,89 @@
+package se.sluss.invitation;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import se.sluss.meeting.Meeting;
+import se.sluss.meeting.MeetingId;
+import se.sluss.meeting.Meetings;
+import se.sluss.meeting.OccurrenceId;
+import se.sluss.meeting.ParticipantId;
+import se.sluss.protocol.visit.Answer;
+
+/** The invitations of all meetings. */
+@Component
+public class Invitations {
+
+    private final DatabaseClient database;
+    private final Meetings meetings;
+
+    Invitations(DatabaseClient database, Meetings meetings) {
+        this.database = database;
+        this.meetings = meetings;
+    }
+
+    /** Makes an invitation for every participant to every occurrence of a new meeting. */
+    Flux<Invitation> addAll(Meeting meeting) {
+        return Flux.fromIterable(meeting.occurrences())
+                .concatMap(occurrence -> Flux.fromIterable(meeting.participants())
+                        .concatMap(participant -> add(new Invitation(
+                                InvitationId.random(), participant.id(), occurrence.id(), null, false, false))));
+    }
+
+    /** The invitation of that id, or empty. */
+    public Mono<Invitation> find(InvitationId id) {
+        return database.sql("select * from invitation where id = :id")
+                .bind("id", id.value())
+                .map(Invitations::invitation)
+                .one();
+    }
+
+    /** The invitation with its meeting, or empty. */
+    public Mono<Attendance> attendance(InvitationId id) {
+        return find(id).flatMap(invitation -> meetings.ofOccurrence(invitation.occurrence())
+                .map(meeting -> new Attendance(invitation, meeting)));
+    }
+
+    /** All invitations of a meeting. */
+    public Flux<Invitation> of(MeetingId meeting) {
+        return database.sql("""
+                        select i.* from invitation i join occurrence o on o.id = i.occurrence_id
+                        where o.meeting_id = :meeting order by o.position, i.id
+                        """)
+                .bind("meeting", meeting.value())
+                .map(Invitations::invitation)
+                .all();
+    }
+
+    private Mono<Invitation> add(Invitation invitation) {
+        return database.sql("""
+                        insert into invitation (id, participant_id, occurrence_id)
+                        values (:id, :participant, :occurrence)
+                        """)
+                .bind("id", invitation.id().value())
+                .bind("participant", invitation.participant().value())
+                .bind("occurrence", invitation.occurrence().value())
+                .then()
+                .thenReturn(invitation);
+    }
+
+    private static Invitation invitation(Readable row) {
+        String answer = row.get("answer", String.class);
+        return new Invitation(
+                new InvitationId(id(row, "id")),
+                new ParticipantId(id(row, "participant_id")),
+                new OccurrenceId(id(row, "occurrence_id")),
+                answer == null ? null : Answer.valueOf(answer),
+                row.get("locked_at", Instant.class) != null,
+                row.get("revoked_at", Instant.class) != null);
+    }
+
+    private static UUID id(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, UUID.class));
+    }
+}

@@ -1,0 +1,60 @@
+package se.sluss.invitation;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import se.sluss.meeting.Channel;
+import se.sluss.meeting.Meeting;
+import se.sluss.platform.outbox.NewJob;
+import se.sluss.platform.outbox.Outbox;
+import se.sluss.record.Timeline;
+import se.sluss.record.TimelineEvent;
+
+/** Invites the participants of a new meeting, in the transaction that stores it; the outbox does the sending. */
+@Component
+public class Inviting {
+
+    static final String SEND = "invitation.send";
+
+    private final Invitations invitations;
+    private final Links links;
+    private final Outbox outbox;
+    private final Timeline timeline;
+
+    Inviting(Invitations invitations, Links links, Outbox outbox, Timeline timeline) {
+        this.invitations = invitations;
+        this.links = links;
+        this.outbox = outbox;
+        this.timeline = timeline;
+    }
+
+    /** Invites everybody. */
+    public Mono<Void> invite(Meeting meeting) {
+        return invitations
+                .addAll(meeting)
+                .map(invitation -> new Attendance(invitation, meeting))
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .filter(attendance -> attendance.participant().channel() != Channel.NONE)
+                .concatMap(this::invite)
+                .then();
+    }
+
+    /** A new personal link for the leader to the first occurrence. It is told once and not stored. */
+    public Mono<LinkToken> leaderLink(Meeting meeting) {
+        var occurrence = meeting.occurrences().getFirst();
+        return invitations
+                .of(meeting.id())
+                .filter(invitation -> invitation.occurrence().equals(occurrence.id())
+                        && invitation.participant().equals(meeting.leader().id()))
+                .next()
+                .flatMap(invitation -> links.mint(invitation.id(), LinkPurpose.MEETING, occurrence.closesAt()));
+    }
+
+    private Mono<Void> invite(Attendance attendance) {
+        String id = attendance.invitation().id().toString();
+        return outbox.add(new NewJob(SEND, SEND + " " + id, id, id))
+                .then(timeline.add(
+                        attendance.participant().id(), attendance.occurrence().id(), TimelineEvent.INVITED));
+    }
+}

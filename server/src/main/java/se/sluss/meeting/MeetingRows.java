@@ -1,0 +1,107 @@
+package se.sluss.meeting;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import se.sluss.platform.secrets.DataKeys;
+import se.sluss.platform.secrets.SealingKey;
+import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.visit.Method;
+
+/** Puts a meeting together from its rows. */
+@Component
+class MeetingRows {
+
+    private final DatabaseClient database;
+    private final DataKeys keys;
+    private final MeetingTypes types;
+    private final SealedRecords sealed;
+
+    MeetingRows(DatabaseClient database, DataKeys keys, MeetingTypes types, SealedRecords sealed) {
+        this.database = database;
+        this.keys = keys;
+        this.types = types;
+        this.sealed = sealed;
+    }
+
+    Mono<Meeting> meeting(MeetingId id) {
+        return database.sql("select * from meeting where id = :id")
+                .bind("id", id.value())
+                .map(MeetingRow::of)
+                .one()
+                .flatMap(row -> Mono.zip(keys.of(id.value()), types.find(row.type()), occurrences(id))
+                        .flatMap(parts -> participants(id, parts.getT1())
+                                .map(participants -> new Meeting(
+                                        id,
+                                        parts.getT2(),
+                                        row.organiser(),
+                                        row.zone(),
+                                        sealed.open(row.sealedDetails(), Details.class, parts.getT1()),
+                                        row.cancelled(),
+                                        parts.getT3(),
+                                        participants))));
+    }
+
+    private Mono<List<Occurrence>> occurrences(MeetingId meeting) {
+        return database.sql("select * from occurrence where meeting_id = :meeting order by position")
+                .bind("meeting", meeting.value())
+                .map(MeetingRows::occurrence)
+                .all()
+                .collectList();
+    }
+
+    private Mono<List<Participant>> participants(MeetingId meeting, SealingKey key) {
+        return database.sql("select * from participant where meeting_id = :meeting order by position")
+                .bind("meeting", meeting.value())
+                .map(row -> participant(row, key))
+                .all()
+                .collectList();
+    }
+
+    private static Occurrence occurrence(Readable row) {
+        return new Occurrence(
+                new OccurrenceId(value(row, "id", UUID.class)),
+                value(row, "position", Integer.class),
+                value(row, "starts_at", Instant.class),
+                value(row, "ends_at", Instant.class),
+                row.get("cancelled_at", Instant.class) != null);
+    }
+
+    private Participant participant(Readable row, SealingKey key) {
+        return new Participant(
+                new ParticipantId(value(row, "id", UUID.class)),
+                Role.valueOf(value(row, "role", String.class)),
+                Channel.valueOf(value(row, "channel", String.class)),
+                Method.valueOf(value(row, "method", String.class)),
+                Assurance.valueOf(value(row, "assurance", String.class)),
+                Locale.of(value(row, "language", String.class)),
+                sealed.open(value(row, "sealed_person", byte[].class), Person.class, key));
+    }
+
+    private static <T> T value(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type), column);
+    }
+
+    /** The row of a meeting before its sealed parts are opened. */
+    private record MeetingRow(
+            String type, OfficialId organiser, ZoneId zone, byte[] sealedDetails, boolean cancelled) {
+
+        static MeetingRow of(Readable row) {
+            return new MeetingRow(
+                    value(row, "type", String.class),
+                    new OfficialId(
+                            value(row, "organiser_tenant", String.class),
+                            value(row, "organiser_object", String.class)),
+                    ZoneId.of(value(row, "zone", String.class)),
+                    value(row, "sealed_details", byte[].class),
+                    row.get("cancelled_at", Instant.class) != null);
+        }
+    }
+}

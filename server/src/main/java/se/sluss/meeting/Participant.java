@@ -1,0 +1,21 @@
+package se.sluss.meeting;
+
+import java.util.Locale;
+import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.visit.Method;
+
+/**
+ * A person in a meeting.
+ *
+ * @param method how this person identifies
+ * @param required the assurance this person must have, at or above that of the type
+ * @param language of what is sent to this person
+ */
+public record Participant(
+        ParticipantId id,
+        Role role,
+        Channel channel,
+        Method method,
+        Assurance required,
+        Locale language,
+        Person person) {}

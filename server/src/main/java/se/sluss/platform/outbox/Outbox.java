@@ -1,0 +1,44 @@
+package se.sluss.platform.outbox;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import se.sluss.platform.secrets.InstallationKey;
+import se.sluss.platform.secrets.SealingKey;
+
+/** Takes the effects that a change causes. Call it inside the transaction of the change: both are stored, or neither. */
+@Component
+public class Outbox {
+
+    static final String CHANNEL = "outbox";
+    static final String SEALING = "outbox";
+
+    private final DatabaseClient database;
+    private final SealingKey sealing;
+
+    Outbox(DatabaseClient database, InstallationKey installation) {
+        this.database = database;
+        this.sealing = installation.sealing(SEALING);
+    }
+
+    /** Adds a job, unless its key is there already. */
+    public Mono<Void> add(NewJob job) {
+        return Mono.defer(() -> database.sql("""
+                        insert into outbox (key, kind, lane, sealed_payload, due_at)
+                        values (:key, :kind, :lane, :payload, now() + :delay * interval '1 millisecond')
+                        on conflict (key) do nothing
+                        """)
+                .bind("key", job.key())
+                .bind("kind", job.kind())
+                .bind("lane", job.lane())
+                .bind("payload", sealing.seal(job.payload().getBytes(StandardCharsets.UTF_8), job.key()))
+                .bind("delay", job.delay().toMillis())
+                .then()
+                .then(announce()));
+    }
+
+    private Mono<Void> announce() {
+        return database.sql("select pg_notify('" + CHANNEL + "', '')").then();
+    }
+}

@@ -1,0 +1,87 @@
+package se.sluss.platform.outbox;
+
+import io.r2dbc.spi.Readable;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import se.sluss.platform.secrets.InstallationKey;
+import se.sluss.platform.secrets.SealingKey;
+
+/** The jobs in the table, as the worker needs them. */
+@Component
+class OutboxJobs {
+
+    private final DatabaseClient database;
+    private final SealingKey sealing;
+
+    OutboxJobs(DatabaseClient database, InstallationKey installation) {
+        this.database = database;
+        this.sealing = installation.sealing(Outbox.SEALING);
+    }
+
+    /**
+     * Leases a due job. Only the oldest pending job of a lane is looked at, whether due or not: that is what keeps a lane
+     * in order and to one job at a time, also with several nodes.
+     */
+    Mono<Job> lease(Duration lease) {
+        return database.sql("""
+                        update outbox
+                        set leased_until = now() + :lease * interval '1 millisecond', attempts = attempts + 1
+                        where id in (
+                            select id from outbox
+                            where id in (
+                                select distinct on (lane) id from outbox
+                                where done_at is null and given_up_at is null
+                                order by lane, id)
+                            and due_at <= now() and (leased_until is null or leased_until <= now())
+                            and done_at is null and given_up_at is null
+                            order by id limit 1 for update skip locked)
+                        returning id, kind, key, sealed_payload, attempts
+                        """)
+                .bind("lease", lease.toMillis())
+                .map(this::job)
+                .one();
+    }
+
+    Mono<Void> done(Job job) {
+        return database.sql("update outbox set done_at = now(), sealed_payload = null, last_problem = null where id = :id")
+                .bind("id", job.id())
+                .then();
+    }
+
+    Mono<Void> giveUp(Job job, String problem) {
+        return database.sql("""
+                        update outbox set given_up_at = now(), sealed_payload = null, last_problem = :problem
+                        where id = :id
+                        """)
+                .bind("problem", problem)
+                .bind("id", job.id())
+                .then();
+    }
+
+    Mono<Void> postpone(Job job, Duration delay, String problem) {
+        return database.sql("""
+                        update outbox
+                        set leased_until = null, due_at = now() + :delay * interval '1 millisecond', last_problem = :problem
+                        where id = :id
+                        """)
+                .bind("delay", delay.toMillis())
+                .bind("problem", problem)
+                .bind("id", job.id())
+                .then();
+    }
+
+    private Job job(Readable row) {
+        String key = Objects.requireNonNull(row.get("key", String.class));
+        byte[] payload = Objects.requireNonNull(row.get("sealed_payload", byte[].class));
+        return new Job(
+                Objects.requireNonNull(row.get("id", Long.class)),
+                Objects.requireNonNull(row.get("kind", String.class)),
+                key,
+                new String(sealing.open(payload, key), StandardCharsets.UTF_8),
+                Objects.requireNonNull(row.get("attempts", Integer.class)));
+    }
+}

@@ -1,0 +1,31 @@
+package se.sluss.platform.outbox;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the outbox works.
+ *
+ * @param lease how long an attempt may take; a job whose node died is taken up again after that
+ * @param poll how often to look for due jobs when nothing announces them
+ * @param concurrency how many jobs run at once on this node
+ * @param maxAttempts after how many failed attempts a job is given up
+ * @param firstRetry pause after the first failure; doubles from there
+ * @param longestRetry the longest pause
+ */
+@ConfigurationProperties("sluss.outbox")
+record OutboxSettings(
+        @DefaultValue("60s") Duration lease,
+        @DefaultValue("5s") Duration poll,
+        @DefaultValue("16") int concurrency,
+        @DefaultValue("20") int maxAttempts,
+        @DefaultValue("2s") Duration firstRetry,
+        @DefaultValue("1h") Duration longestRetry) {
+
+    /** The pause after a failed attempt. */
+    Duration retryAfter(int attempt) {
+        Duration pause = firstRetry.multipliedBy(1L << Math.min(attempt - 1, 20));
+        return pause.compareTo(longestRetry) > 0 ? longestRetry : pause;
+    }
+}

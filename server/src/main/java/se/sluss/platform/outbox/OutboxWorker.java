@@ -1,0 +1,119 @@
+package se.sluss.platform.outbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import se.sluss.platform.background.Background;
+import se.sluss.platform.database.Notifications;
+
+/** Carries out due jobs: woken by the database when one is added, and by the clock for those that wait. */
+@Component
+class OutboxWorker {
+
+    private static final Logger log = LoggerFactory.getLogger(OutboxWorker.class);
+
+    private static final Duration EMIT_PATIENCE = Duration.ofMillis(100);
+
+    private final Sinks.Many<Boolean> more = Sinks.many().multicast().directBestEffort();
+    private final OutboxJobs jobs;
+    private final Map<String, JobHandler> handlers;
+    private final OutboxSettings settings;
+    private final Notifications notifications;
+    private final TransactionalOperator transaction;
+    private final Background background;
+
+    OutboxWorker(
+            OutboxJobs jobs,
+            List<JobHandler> handlers,
+            OutboxSettings settings,
+            Notifications notifications,
+            TransactionalOperator transaction,
+            Background background) {
+        this.jobs = jobs;
+        this.handlers = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+        this.settings = settings;
+        this.notifications = notifications;
+        this.transaction = transaction;
+        this.background = background;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        Flux<?> wakeUps = Flux.merge(notifications.on(Outbox.CHANNEL), Flux.interval(settings.poll()), more.asFlux());
+        background.keep("outbox", wakeUps.onBackpressureLatest().flatMap(ignored -> next(), settings.concurrency()));
+    }
+
+    /** Runs one due job, if there is one. A job that was found, and one that ended and freed its lane, call for the next. */
+    private Mono<Void> next() {
+        return jobs.lease(settings.lease())
+                .doOnNext(ignored -> lookAgain())
+                .flatMap(job -> attempt(job).doFinally(ignored -> lookAgain()))
+                .onErrorResume(e -> {
+                    log.warn("due jobs could not be read; the next wake-up tries again", e);
+                    return Mono.empty();
+                });
+    }
+
+    private void lookAgain() {
+        more.emitNext(true, Sinks.EmitFailureHandler.busyLooping(EMIT_PATIENCE));
+    }
+
+    private Mono<Void> attempt(Job job) {
+        return Mono.defer(() -> handler(job).run(job))
+                // An attempt must be over before its lease is: two at once would break the order of the lane.
+                .timeout(settings.lease().multipliedBy(4).dividedBy(5))
+                .flatMap(outcome -> settle(job, outcome))
+                .onErrorResume(e -> fail(job, e))
+                .onErrorResume(e -> {
+                    log.warn("{} could not be settled; it runs again after its lease", job, e);
+                    return Mono.empty();
+                });
+    }
+
+    private Mono<Void> settle(Job job, JobOutcome outcome) {
+        return switch (outcome) {
+            case JobOutcome.Done done -> together(done.record(), jobs.done(job));
+            case JobOutcome.Later later -> {
+                log.info("{} waits {}: {}", job, later.delay(), later.problem());
+                yield jobs.postpone(job, later.delay(), later.problem());
+            }
+            case JobOutcome.GivenUp givenUp -> {
+                log.warn("{} given up: {}", job, givenUp.problem());
+                yield together(givenUp.record(), jobs.giveUp(job, givenUp.problem()));
+            }
+        };
+    }
+
+    private Mono<Void> fail(Job job, Throwable error) {
+        String problem = error.getClass().getSimpleName();
+        if (job.attempt() >= settings.maxAttempts()) {
+            log.error("{} given up after {} attempts", job, job.attempt(), error);
+            return together(handler(job).exhausted(job, problem), jobs.giveUp(job, problem));
+        }
+        log.warn("{} failed at attempt {}", job, job.attempt(), error);
+        return jobs.postpone(job, settings.retryAfter(job.attempt()), problem);
+    }
+
+    private Mono<Void> together(Mono<Void> record, Mono<Void> end) {
+        return transaction.transactional(record.then(end));
+    }
+
+    private JobHandler handler(Job job) {
+        JobHandler handler = handlers.get(job.kind());
+        if (handler == null) {
+            throw new IllegalStateException("no handler for " + job);
+        }
+        return handler;
+    }
+}

@@ -1,0 +1,61 @@
+package se.sluss.record;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import se.sluss.meeting.MeetingId;
+import se.sluss.meeting.OccurrenceId;
+import se.sluss.meeting.ParticipantId;
+
+/** The timelines of all participants; entries are only ever added. */
+@Component
+public class Timeline {
+
+    private final DatabaseClient database;
+
+    Timeline(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Adds an entry, in the transaction of what it tells. */
+    public Mono<Void> add(ParticipantId participant, OccurrenceId occurrence, TimelineEvent event) {
+        return add(participant, occurrence, event, null);
+    }
+
+    public Mono<Void> add(
+            ParticipantId participant, OccurrenceId occurrence, TimelineEvent event, @Nullable String detail) {
+        var insert = database.sql("""
+                        insert into timeline (participant_id, occurrence_id, event, detail)
+                        values (:participant, :occurrence, :event, :detail)
+                        """)
+                .bind("participant", participant.value())
+                .bind("occurrence", occurrence.value())
+                .bind("event", event.name());
+        return (detail == null ? insert.bindNull("detail", String.class) : insert.bind("detail", detail)).then();
+    }
+
+    /** Everything that happened to the participants of a meeting, oldest first. */
+    public Flux<TimelineEntry> of(MeetingId meeting) {
+        return database.sql("""
+                        select t.* from timeline t join occurrence o on o.id = t.occurrence_id
+                        where o.meeting_id = :meeting order by t.id
+                        """)
+                .bind("meeting", meeting.value())
+                .map(Timeline::entry)
+                .all();
+    }
+
+    private static TimelineEntry entry(Readable row) {
+        return new TimelineEntry(
+                new ParticipantId(Objects.requireNonNull(row.get("participant_id", UUID.class))),
+                TimelineEvent.valueOf(Objects.requireNonNull(row.get("event", String.class))),
+                Objects.requireNonNull(row.get("at", Instant.class)),
+                row.get("detail", String.class));
+    }
+}
