@@ -45,8 +45,8 @@ public class Invitations {
 
     /** The invitation with its meeting, or empty. */
     public Mono<Attendance> attendance(InvitationId id) {
-        return find(id).flatMap(invitation -> meetings.ofOccurrence(invitation.occurrence())
-                .map(meeting -> new Attendance(invitation, meeting)));
+        return find(id).flatMap(invitation ->
+                meetings.ofOccurrence(invitation.occurrence()).map(meeting -> new Attendance(invitation, meeting)));
     }
 
     /** All invitations of a meeting. */

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param neutralText stands in the invitation
  * @param description shown only after identification
  */
-public record Details(String subject, @Nullable String neutralText, @Nullable String description) {
+public record Details(
+        String subject,
+        @Nullable String neutralText,
+        @Nullable String description) {
 
     /** Cannot be printed. */
     @Override

@@ -32,21 +32,16 @@ class MeetingRows {
     }
 
     Mono<Meeting> meeting(MeetingId id) {
+        return keys.of(id.value()).flatMap(key -> head(id, key)
+                .flatMap(head -> Mono.zip(types.find(head.type()), occurrences(id), participants(id, key))
+                        .map(parts -> head.meeting(id, parts.getT1(), parts.getT2(), parts.getT3()))));
+    }
+
+    private Mono<Head> head(MeetingId id, SealingKey key) {
         return database.sql("select * from meeting where id = :id")
                 .bind("id", id.value())
-                .map(MeetingRow::of)
-                .one()
-                .flatMap(row -> Mono.zip(keys.of(id.value()), types.find(row.type()), occurrences(id))
-                        .flatMap(parts -> participants(id, parts.getT1())
-                                .map(participants -> new Meeting(
-                                        id,
-                                        parts.getT2(),
-                                        row.organiser(),
-                                        row.zone(),
-                                        sealed.open(row.sealedDetails(), Details.class, parts.getT1()),
-                                        row.cancelled(),
-                                        parts.getT3(),
-                                        participants))));
+                .map(row -> head(row, key))
+                .one();
     }
 
     private Mono<List<Occurrence>> occurrences(MeetingId meeting) {
@@ -89,19 +84,22 @@ class MeetingRows {
         return Objects.requireNonNull(row.get(column, type), column);
     }
 
-    /** The row of a meeting before its sealed parts are opened. */
-    private record MeetingRow(
-            String type, OfficialId organiser, ZoneId zone, byte[] sealedDetails, boolean cancelled) {
+    private Head head(Readable row, SealingKey key) {
+        return new Head(
+                value(row, "type", String.class),
+                new OfficialId(
+                        value(row, "organiser_tenant", String.class), value(row, "organiser_object", String.class)),
+                ZoneId.of(value(row, "zone", String.class)),
+                sealed.open(value(row, "sealed_details", byte[].class), Details.class, key),
+                row.get("cancelled_at", Instant.class) != null);
+    }
 
-        static MeetingRow of(Readable row) {
-            return new MeetingRow(
-                    value(row, "type", String.class),
-                    new OfficialId(
-                            value(row, "organiser_tenant", String.class),
-                            value(row, "organiser_object", String.class)),
-                    ZoneId.of(value(row, "zone", String.class)),
-                    value(row, "sealed_details", byte[].class),
-                    row.get("cancelled_at", Instant.class) != null);
+    /** What the row of the meeting itself tells. */
+    private record Head(String type, OfficialId organiser, ZoneId zone, Details details, boolean cancelled) {
+
+        Meeting meeting(
+                MeetingId id, MeetingType meetingType, List<Occurrence> occurrences, List<Participant> participants) {
+            return new Meeting(id, meetingType, organiser, zone, details, cancelled, occurrences, participants);
         }
     }
 }

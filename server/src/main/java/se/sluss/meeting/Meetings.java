@@ -32,13 +32,12 @@ public class Meetings {
      * @param requestKey makes the request of one official unique; a second meeting with it violates a constraint
      */
     public Mono<Void> add(Meeting meeting, @Nullable String requestKey) {
-        return keys.create(meeting.id().value())
-                .flatMap(key -> insertMeeting(meeting, requestKey, key)
-                        .thenMany(Flux.fromIterable(meeting.occurrences())
-                                .concatMap(occurrence -> insertOccurrence(meeting, occurrence)))
-                        .thenMany(Flux.range(0, meeting.participants().size())
-                                .concatMap(position -> insertParticipant(meeting, position, key)))
-                        .then());
+        return keys.create(meeting.id().value()).flatMap(key -> insertMeeting(meeting, requestKey, key)
+                .thenMany(Flux.fromIterable(meeting.occurrences())
+                        .concatMap(occurrence -> insertOccurrence(meeting, occurrence)))
+                .thenMany(Flux.range(0, meeting.participants().size())
+                        .concatMap(position -> insertParticipant(meeting, position, key)))
+                .then());
     }
 
     /** The meeting of that id, or empty. */

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param official the staff account this person must sign in with
  */
 public record Person(
-        String name, @Nullable String email, @Nullable String mobile, @Nullable OfficialId official) {
+        String name,
+        @Nullable String email,
+        @Nullable String mobile,
+        @Nullable OfficialId official) {
 
     /** Cannot be printed: names and numbers do not belong in logs. */
     @Override

@@ -10,4 +10,7 @@ import se.sluss.meeting.ParticipantId;
  * @param detail a word more, such as the level of an identification; never personal data
  */
 public record TimelineEntry(
-        ParticipantId participant, TimelineEvent event, Instant at, @Nullable String detail) {}
+        ParticipantId participant,
+        TimelineEvent event,
+        Instant at,
+        @Nullable String detail) {}

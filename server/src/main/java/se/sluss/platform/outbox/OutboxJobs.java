@@ -40,14 +40,12 @@ class OutboxJobs {
                             and done_at is null and given_up_at is null
                             order by id limit 1 for update skip locked)
                         returning id, kind, key, sealed_payload, attempts
-                        """)
-                .bind("lease", lease.toMillis())
-                .map(this::job)
-                .one();
+                        """).bind("lease", lease.toMillis()).map(this::job).one();
     }
 
     Mono<Void> done(Job job) {
-        return database.sql("update outbox set done_at = now(), sealed_payload = null, last_problem = null where id = :id")
+        return database.sql(
+                        "update outbox set done_at = now(), sealed_payload = null, last_problem = null where id = :id")
                 .bind("id", job.id())
                 .then();
     }
@@ -56,10 +54,7 @@ class OutboxJobs {
         return database.sql("""
                         update outbox set given_up_at = now(), sealed_payload = null, last_problem = :problem
                         where id = :id
-                        """)
-                .bind("problem", problem)
-                .bind("id", job.id())
-                .then();
+                        """).bind("problem", problem).bind("id", job.id()).then();
     }
 
     Mono<Void> postpone(Job job, Duration delay, String problem) {

@@ -22,7 +22,8 @@ final class InstallationKeyFile {
 
     InstallationKey read() {
         try {
-            return new InstallationKey(Base64.getDecoder().decode(Files.readString(file).strip()), random);
+            return new InstallationKey(
+                    Base64.getDecoder().decode(Files.readString(file).strip()), random);
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalStateException(
                     "sluss.secrets.installation-key-file: " + file + " must hold 32 bytes in Base64", e);
