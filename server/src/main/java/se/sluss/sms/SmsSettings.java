@@ -1,0 +1,31 @@
+package se.sluss.sms;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How text messages leave.
+ *
+ * @param gateway the operator, such as {@code elks46}; {@code none} where no messages are sent
+ * @param sender what the phone shows as sender: up to 11 letters and digits, or a number in E.164
+ * @param countries where messages may go, as ISO 3166 codes; numbers without a country code are of the first
+ */
+@ConfigurationProperties("sluss.identification.sms")
+record SmsSettings(
+        @DefaultValue(NONE) String gateway,
+        @DefaultValue("Sluss") String sender,
+        @DefaultValue("SE") List<String> countries) {
+
+    static final String NONE = "none";
+
+    SmsSettings {
+        if (!sender.matches("[A-Za-z][A-Za-z0-9]{0,10}|\\+[0-9]{6,15}")) {
+            throw new IllegalArgumentException(
+                    "sluss.identification.sms.sender must be at most 11 letters and digits, or a number in E.164");
+        }
+        if (countries.isEmpty()) {
+            throw new IllegalArgumentException("sluss.identification.sms.countries must name at least one country");
+        }
+    }
+}
