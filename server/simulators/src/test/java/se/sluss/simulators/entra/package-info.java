@@ -1,0 +1,4 @@
+@NullMarked
+package se.sluss.simulators.entra;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.sluss.simulators.graph;
+
+import org.jspecify.annotations.NullMarked;

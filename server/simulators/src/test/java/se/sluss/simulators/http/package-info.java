@@ -1,0 +1,4 @@
+@NullMarked
+package se.sluss.simulators.http;
+
+import org.jspecify.annotations.NullMarked;

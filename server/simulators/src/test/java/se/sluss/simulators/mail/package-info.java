@@ -1,0 +1,4 @@
+@NullMarked
+package se.sluss.simulators.mail;
+
+import org.jspecify.annotations.NullMarked;

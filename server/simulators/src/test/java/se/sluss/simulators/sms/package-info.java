@@ -1,0 +1,4 @@
+@NullMarked
+package se.sluss.simulators.sms;
+
+import org.jspecify.annotations.NullMarked;
