@@ -2,7 +2,9 @@ package se.sluss.protocol.json;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +108,19 @@ public final class JsonFields {
             }
             throw new MalformedJson(name + " holds something else than strings");
         });
+    }
+
+    /** An optional object whose members are all strings, in their order; empty when it is absent. */
+    public Map<String, String> stringsByName(String name) throws MalformedJson {
+        var strings = new LinkedHashMap<String, String>();
+        Json member = member(name);
+        if (member != null) {
+            var fields = of(member);
+            for (String key : fields.object.members().keySet()) {
+                strings.put(key, fields.string(key));
+            }
+        }
+        return strings;
     }
 
     /** One of the constants of an enum, or nothing. */
