@@ -1,0 +1,141 @@
+package se.sluss.simulators.graph;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.sluss.simulators.http.Answer;
+import se.sluss.simulators.http.Call;
+import se.sluss.simulators.http.Routes;
+
+/** Writing and reading events. Invitations to attendees are not sent: the product writes events without attendees. */
+final class EventApi {
+
+    private final Mailboxes mailboxes;
+    private final TokenCheck tokens;
+    private final EventForm form;
+    private volatile DuplicateTransaction duplicates = DuplicateTransaction.BAD_REQUEST;
+
+    EventApi(Clock clock, Mailboxes mailboxes, TokenCheck tokens) {
+        this.mailboxes = mailboxes;
+        this.tokens = tokens;
+        this.form = new EventForm(clock);
+    }
+
+    void addTo(Routes routes) {
+        String user = "/v1.0/users/{user}";
+        routes.on("POST", user + "/events", this::create);
+        routes.on("POST", user + "/calendar/events", this::create);
+        routes.on("GET", user + "/events", this::list);
+        routes.on("GET", user + "/calendar/events", this::list);
+        routes.on("GET", user + "/events/{id}", this::get);
+        routes.on("PATCH", user + "/events/{id}", this::change);
+        routes.on("DELETE", user + "/events/{id}", this::delete);
+        routes.on("GET", user + "/calendarView", this::view);
+        routes.on("GET", user + "/calendar/calendarView", this::view);
+    }
+
+    void answerDuplicates(DuplicateTransaction how) {
+        duplicates = how;
+    }
+
+    private Answer create(Call call) {
+        tokens.demand(call, "Calendars.ReadWrite");
+        Mailbox mailbox = mailboxes.of(call);
+        Item event = form.created(Json.object(call), mailbox.owner());
+        Optional<Item> existing = mailbox.addEvent(event);
+        return existing.map(item -> duplicate(item, call)).orElseGet(() -> shown(201, event, call));
+    }
+
+    private Answer duplicate(Item existing, Call call) {
+        return switch (duplicates) {
+            case REPLAY -> shown(201, existing, call);
+            case BAD_REQUEST -> duplicate(400, existing, call);
+            case CONFLICT -> duplicate(409, existing, call);
+        };
+    }
+
+    private static Answer duplicate(int status, Item existing, Call call) {
+        var body = GraphError.body(
+                "ErrorDuplicateTransactionId",
+                "Your request can't be completed. The TransactionId has already been used to create a different event.");
+        body.withObject("error").put("@event.existingEventId", existing.id(Preference.of(call)));
+        return Answer.json(status, body);
+    }
+
+    private Answer list(Call call) {
+        Predicate<Item> filter = call.parameter("$filter").map(Filter::parse).orElse(item -> true);
+        return found(call, filter);
+    }
+
+    private Answer view(Call call) {
+        Instant from = boundary(call, "startDateTime");
+        Instant to = boundary(call, "endDateTime");
+        return found(call, item -> start(item).isBefore(to) && end(item).isAfter(from));
+    }
+
+    private Answer found(Call call, Predicate<Item> filter) {
+        tokens.demand(call, "Calendars.Read", "Calendars.ReadWrite");
+        Mailbox mailbox = mailboxes.of(call);
+        boolean blind = call.parameter("$filter").isPresent() && mailbox.isBlind();
+        List<Item> events = blind
+                ? List.of()
+                : mailbox.search(filter.and(item -> item.folder() == Folder.CALENDAR)).stream()
+                        .sorted(Comparator.comparing(EventApi::start))
+                        .toList();
+        var preference = Preference.of(call);
+        return Page.of(call, events, item -> form.shown(item, preference));
+    }
+
+    private Answer get(Call call) {
+        tokens.demand(call, "Calendars.Read", "Calendars.ReadWrite");
+        return shown(200, mailboxes.of(call).item(call.variable("id"), true), call);
+    }
+
+    private Answer change(Call call) {
+        tokens.demand(call, "Calendars.ReadWrite");
+        Mailbox mailbox = mailboxes.of(call);
+        synchronized (mailbox) {
+            Item event = mailbox.item(call.variable("id"), true);
+            if (call.header("If-Match")
+                    .filter(etag -> !etag.equals(event.etag()))
+                    .isPresent()) {
+                throw GraphError.of(
+                        412, "ErrorIrresolvableConflict", "The send or update operation could not be performed.");
+            }
+            form.change(event, Json.object(call));
+            return shown(200, event, call);
+        }
+    }
+
+    private Answer delete(Call call) {
+        tokens.demand(call, "Calendars.ReadWrite");
+        Mailbox mailbox = mailboxes.of(call);
+        synchronized (mailbox) {
+            mailbox.remove(mailbox.item(call.variable("id"), true));
+        }
+        return Answer.empty(204);
+    }
+
+    private Answer shown(int status, Item event, Call call) {
+        var preference = Preference.of(call);
+        return Answer.json(status, Page.one(call, event, item -> form.shown(item, preference)));
+    }
+
+    private static Instant boundary(Call call, String name) {
+        return call.parameter(name)
+                .map(GraphTime::boundary)
+                .orElseThrow(() -> GraphError.of(
+                        400, "ErrorInvalidParameter", "This request requires a time window: " + name + "."));
+    }
+
+    private static Instant start(Item event) {
+        return GraphTime.read(event.json().path("start"));
+    }
+
+    private static Instant end(Item event) {
+        return GraphTime.read(event.json().path("end"));
+    }
+}
