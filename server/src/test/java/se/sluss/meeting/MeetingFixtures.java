@@ -1,0 +1,61 @@
+package se.sluss.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.visit.Method;
+
+/** Meetings as tests need them: Anna Lind leads, Cecilia Dahl and David Berg take part. */
+public final class MeetingFixtures {
+
+    public static final OfficialId ANNA = new OfficialId("tenant", "anna");
+    public static final MeetingType OPEN = new MeetingType(
+            "open",
+            Assurance.SMS,
+            Set.of(Method.SMS),
+            false,
+            Duration.ofHours(12),
+            new MeetingType.Translated("Öppen rådgivning", "Open consultation"),
+            new MeetingType.Translated("Skäl", "Reason"));
+
+    private MeetingFixtures() {}
+
+    /** A meeting of half an hour. */
+    public static Meeting meetingAt(Instant startsAt) {
+        var occurrence =
+                new Occurrence(OccurrenceId.random(), 0, startsAt, startsAt.plus(Duration.ofMinutes(30)), false);
+        return new Meeting(
+                MeetingId.random(),
+                OPEN,
+                ANNA,
+                ZoneId.of("Europe/Stockholm"),
+                new Details("Boendestöd", "Ta gärna med papper och penna.", "Genomgång av beslutet"),
+                false,
+                List.of(occurrence),
+                List.of(leader(), cecilia(), david()));
+    }
+
+    public static Participant leader() {
+        var person = new Person("Anna Lind", "anna.lind@ekdalen.example", null, ANNA);
+        return participant(Role.LEADER, Channel.NONE, Method.ENTRA, Assurance.ORG, person);
+    }
+
+    public static Participant cecilia() {
+        var person = new Person("Cecilia Dahl", "cecilia.dahl@posten.example", "+46701740607", null);
+        return participant(Role.PARTICIPANT, Channel.OUTSIDE_MAILBOX, Method.SMS, Assurance.SMS, person);
+    }
+
+    public static Participant david() {
+        var person = new Person("David Berg", null, "+46701740605", null);
+        return participant(Role.PARTICIPANT, Channel.SMS, Method.SMS, Assurance.SMS, person);
+    }
+
+    private static Participant participant(
+            Role role, Channel channel, Method method, Assurance assurance, Person person) {
+        return new Participant(ParticipantId.random(), role, channel, method, assurance, Locale.of("sv"), person);
+    }
+}
