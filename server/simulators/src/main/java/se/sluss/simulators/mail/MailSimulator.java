@@ -1,0 +1,61 @@
+package se.sluss.simulators.mail;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A mail server on 127.0.0.1 that takes mail for any address, running from construction until {@link #close()}. Over
+ * IMAP each mailbox is opened with its address as user and as password.
+ */
+public final class MailSimulator implements AutoCloseable {
+
+    private final Map<String, MailProgram> programs = new ConcurrentHashMap<>();
+    private final GreenMail server;
+    private final Clock clock;
+
+    /** Port 0 takes a free one. */
+    public MailSimulator(Clock clock, int smtpPort, int imapPort) {
+        this.clock = clock;
+        server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
+        server.start();
+    }
+
+    public int smtpPort() {
+        return server.getSmtp().getPort();
+    }
+
+    public int imapPort() {
+        return server.getImap().getPort();
+    }
+
+    /** The mail program of the person with this address; always the same one. */
+    public MailProgram program(String address, String name) {
+        return programs.computeIfAbsent(
+                address.toLowerCase(Locale.ROOT),
+                lower -> new MailProgram(clock, new Person(lower, name), folder(lower), smtpPort()));
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private MailFolder folder(String address) {
+        GreenMailUser user = server.setUser(address, address, address);
+        try {
+            return server.getUserManager().getImapHostManager().getInbox(user);
+        } catch (FolderException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
