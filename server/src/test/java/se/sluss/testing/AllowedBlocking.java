@@ -11,6 +11,8 @@ public final class AllowedBlocking implements BlockHoundIntegration {
         // Loading a class reads a jar, once for each class.
         builder.allowBlockingCallsInside("java.lang.ClassLoader", "loadClass");
         builder.allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "hasNext");
+        // The description of the API is made once, in the background; a call before that waits for it.
+        builder.allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi");
         // The random source of the operating system does not wait once the machine has started.
         builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
         builder.allowBlockingCallsInside("sun.security.provider.NativePRNG$RandomIO", "readFully");

@@ -1,4 +1,4 @@
-/** What integration tests stand on: a real PostgreSQL, a fresh database each, and a guard against blocking calls. */
+/** What tests stand on: a real PostgreSQL, a fresh database each, a clock to set, and a guard against blocking calls. */
 @NullMarked
 package se.sluss.testing;
 
