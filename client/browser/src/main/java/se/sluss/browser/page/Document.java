@@ -1,0 +1,42 @@
+package se.sluss.browser.page;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The document that the page is. */
+public final class Document {
+
+    private Document() {}
+
+    @JSBody(script = "return document.body;")
+    public static native HTMLElement body();
+
+    @JSBody(params = "title", script = "document.title = title;")
+    public static native void setTitle(String title);
+
+    /** The language of everything on the page, a BCP 47 tag. */
+    @JSBody(params = "language", script = "document.documentElement.lang = language;")
+    public static native void setLanguage(String language);
+
+    /** The languages the person reads, the best first. */
+    @JSBody(script = "return navigator.language || '';")
+    public static native String preferredLanguage();
+
+    /** Calls back each time the page is seen again. */
+    @JSBody(
+            params = "action",
+            script = "document.addEventListener('visibilitychange', () => { if (!document.hidden) action(); });")
+    private static native void whenVisible(Action action);
+
+    public static void onVisible(Runnable action) {
+        whenVisible(action::run);
+    }
+
+    /** Calls back when the person leaves or closes the page. */
+    @JSBody(params = "action", script = "addEventListener('pagehide', () => action());")
+    private static native void whenHidden(Action action);
+
+    public static void onLeaving(Runnable action) {
+        whenHidden(action::run);
+    }
+}
