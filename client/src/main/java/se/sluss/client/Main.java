@@ -1,13 +1,20 @@
 package se.sluss.client;
 
-import org.teavm.jso.dom.html.HTMLDocument;
+import se.sluss.browser.page.Document;
+import se.sluss.client.view.AnswerPage;
+import se.sluss.client.view.MeetingPage;
+import se.sluss.client.view.StartPage;
 
-/** Entry point of the compiled client. */
+/** Entry point of the compiled client: starts the page that the HTML file names. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        HTMLDocument.current().getBody().appendChild(HTMLDocument.current().createTextNode("Sluss"));
+        switch (Document.pageName()) {
+            case "meeting" -> new MeetingPage().start();
+            case "answer" -> new AnswerPage().start();
+            default -> new StartPage().start();
+        }
     }
 }

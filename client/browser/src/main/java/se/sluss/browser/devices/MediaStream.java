@@ -2,13 +2,12 @@ package se.sluss.browser.devices;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSClass;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.dom.html.HTMLMediaElement;
 
 /** {@code MediaStream}. */
 @JSClass
-public class MediaStream implements JSObject {
+public class MediaStream implements org.teavm.jso.webaudio.MediaStream {
 
     public MediaStream() {}
 

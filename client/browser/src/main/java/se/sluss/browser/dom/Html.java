@@ -50,6 +50,11 @@ public final class Html {
                 .on("click", action);
     }
 
+    /** The button that sends the form it stands in. */
+    public static Tag<HTMLElement> submit(String label) {
+        return tag("button").css("ds-button").attribute("type", "submit").text(label);
+    }
+
     public static Tag<HTMLElement> link(String text, String address) {
         return tag("a").css("ds-link").attribute("href", address).text(text);
     }

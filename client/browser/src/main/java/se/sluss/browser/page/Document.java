@@ -11,6 +11,14 @@ public final class Document {
     @JSBody(script = "return document.body;")
     public static native HTMLElement body();
 
+    /** Which page the HTML file is, from {@code data-page} of its body. */
+    @JSBody(script = "return document.body.dataset.page || '';")
+    public static native String pageName();
+
+    /** Moves the focus to the first element of this name, if there is one. */
+    @JSBody(params = "name", script = "const found = document.querySelector(name); if (found) found.focus();")
+    public static native void focusFirst(String name);
+
     @JSBody(params = "title", script = "document.title = title;")
     public static native void setTitle(String title);
 

@@ -1,0 +1,36 @@
+package se.sluss.browser.sound;
+
+import org.teavm.jso.webaudio.AudioContext;
+import org.teavm.jso.webaudio.GainNode;
+import org.teavm.jso.webaudio.OscillatorNode;
+
+/** A short soft sound of two notes, made on the spot; silent as long as the browser does not let the page sound. */
+public final class Chime {
+
+    private static final float LOW = 659;
+    private static final float HIGH = 880;
+    private static final float LOUDNESS = 0.12f;
+    private static final float SILENCE = 0.001f;
+
+    private final AudioContext context = new AudioContext();
+
+    public void play() {
+        double now = context.getCurrentTime();
+        note(LOW, now);
+        note(HIGH, now + 0.16);
+    }
+
+    /** One note that swells at once and fades within half a second. */
+    private void note(float frequency, double start) {
+        OscillatorNode tone = context.createOscillator();
+        GainNode loudness = context.createGain();
+        tone.getFrequency().setValue(frequency);
+        loudness.getGain().setValueAtTime(SILENCE, start);
+        loudness.getGain().linearRampToValueAtTime(LOUDNESS, start + 0.02);
+        loudness.getGain().exponentialRampToValueAtTime(SILENCE, start + 0.5);
+        tone.connect(loudness);
+        loudness.connect(context.getDestination());
+        tone.start(start);
+        tone.stop(start + 0.5);
+    }
+}

@@ -1,0 +1,77 @@
+package se.sluss.client.text;
+
+import se.sluss.client.visit.Countdown;
+import se.sluss.protocol.visit.Method;
+
+/** From the link to the information about the meeting. */
+public interface VisitTexts {
+
+    String openingLink();
+
+    String identifyHeading();
+
+    String identifyLead(Method method);
+
+    String chooseMethod();
+
+    String method(Method method);
+
+    String methodMore(Method method);
+
+    /** Where the code would go; the hint is masked, such as {@code •• •• 06}. */
+    String toNumber(String hint);
+
+    String startIdentification();
+
+    String goingToSignIn();
+
+    String codeHeading();
+
+    String codeSent();
+
+    String codeField();
+
+    String identify();
+
+    String resendCode();
+
+    String resendIn(int seconds);
+
+    String codeResent();
+
+    String cancel();
+
+    String codeIncomplete();
+
+    String codeWrong(int attemptsLeft);
+
+    String when();
+
+    String timeZone(String zone);
+
+    String leader();
+
+    String shownAs();
+
+    String aboutMeeting();
+
+    String attachments();
+
+    String download(String name);
+
+    String connect();
+
+    String connectEarliest();
+
+    String opensIn(Countdown left);
+
+    String openNow();
+
+    String permissionAhead();
+
+    String testDevices();
+
+    String cancelled();
+
+    String over();
+}

@@ -1,0 +1,14 @@
+package se.sluss.client.text.english;
+
+import se.sluss.client.text.Texts;
+
+/** English. */
+public final class English
+        implements Texts,
+                EnglishPage,
+                EnglishStart,
+                EnglishAnswer,
+                EnglishVisit,
+                EnglishDevice,
+                EnglishRoom,
+                EnglishTrouble {}

@@ -1,0 +1,155 @@
+package se.sluss.client.text.swedish;
+
+import se.sluss.client.text.RoomTexts;
+import se.sluss.protocol.signal.Role;
+
+/** The lobby and the room, in Swedish. */
+interface SwedishRoom extends RoomTexts {
+
+    @Override
+    default String lobby() {
+        return "Lobby";
+    }
+
+    @Override
+    default String lobbyStatus() {
+        return "Mötesledaren vet att du väntar och släpper in dig.";
+    }
+
+    @Override
+    default String lobbyMore() {
+        return "Du behöver inte göra något. Ha sidan öppen.";
+    }
+
+    @Override
+    default String leaveLobby() {
+        return "Lämna";
+    }
+
+    @Override
+    default String toolbar() {
+        return "Mötets meny";
+    }
+
+    @Override
+    default String leaveMeeting() {
+        return "Lämna mötet";
+    }
+
+    @Override
+    default String meetingHeading(String subject) {
+        return "Möte: " + subject;
+    }
+
+    @Override
+    default String you() {
+        return "Du";
+    }
+
+    @Override
+    default String alone() {
+        return "Du är ensam i mötet just nu.";
+    }
+
+    @Override
+    default String participants() {
+        return "Deltagare i mötet";
+    }
+
+    @Override
+    default String microphoneOff() {
+        return "Mikrofonen är av";
+    }
+
+    @Override
+    default String connectingMedia() {
+        return "Ansluter …";
+    }
+
+    @Override
+    default String mediaInterrupted() {
+        return "Avbrott – försöker igen …";
+    }
+
+    @Override
+    default String reconnecting() {
+        return "Kontakten med servern bröts. Vi ansluter igen; bild och ljud fortsätter.";
+    }
+
+    @Override
+    default String inLobby() {
+        return "I lobbyn";
+    }
+
+    @Override
+    default String admit() {
+        return "Släpp in";
+    }
+
+    @Override
+    default String refuse() {
+        return "Neka";
+    }
+
+    @Override
+    default String personWaits(String name) {
+        return name + " väntar i lobbyn.";
+    }
+
+    @Override
+    default String titleWaiting(int count) {
+        return "(" + count + ") väntar i lobbyn";
+    }
+
+    @Override
+    default String since(String time) {
+        return "Väntar sedan " + time;
+    }
+
+    @Override
+    default String leftHeading() {
+        return "Du har lämnat mötet";
+    }
+
+    @Override
+    default String leftLead() {
+        return "Kamera och mikrofon är avstängda. Du kan stänga sidan.";
+    }
+
+    @Override
+    default String comeBack() {
+        return "Gå tillbaka till mötet";
+    }
+
+    @Override
+    default String useThisPage() {
+        return "Använd den här sidan i stället";
+    }
+
+    @Override
+    default String role(Role role) {
+        return switch (role) {
+            case LEADER -> "Mötesledare";
+            case CO_LEADER -> "Medledare";
+            case PARTICIPANT -> "Deltagare";
+            case INTERPRETER -> "Tolk";
+            case REPRESENTATIVE -> "Ombud";
+            case GUARDIAN -> "Vårdnadshavare";
+            case CHILD -> "Barn";
+        };
+    }
+
+    @Override
+    default String identifiedWith(String method) {
+        return switch (method) {
+            case "SMS" -> "SMS-kod";
+            case "ENTRA" -> "Arbetskonto";
+            default -> method;
+        };
+    }
+
+    @Override
+    default String assurance(String level) {
+        return "nivå " + level;
+    }
+}

@@ -1,0 +1,196 @@
+package se.sluss.client.text.swedish;
+
+import se.sluss.client.text.VisitTexts;
+import se.sluss.client.visit.Countdown;
+import se.sluss.protocol.visit.Method;
+
+/** From the link to the information, in Swedish. */
+interface SwedishVisit extends VisitTexts {
+
+    @Override
+    default String openingLink() {
+        return "Öppnar din länk …";
+    }
+
+    @Override
+    default String identifyHeading() {
+        return "Säkert videomöte";
+    }
+
+    @Override
+    default String chooseMethod() {
+        return "Välj identifieringsmetod";
+    }
+
+    @Override
+    default String toNumber(String hint) {
+        return "Koden skickas till " + hint;
+    }
+
+    @Override
+    default String startIdentification() {
+        return "Starta identifiering";
+    }
+
+    @Override
+    default String goingToSignIn() {
+        return "Du skickas vidare för att logga in …";
+    }
+
+    @Override
+    default String codeHeading() {
+        return "Skriv in din kod";
+    }
+
+    @Override
+    default String codeSent() {
+        return "En kod har skickats till ditt nummer. Vänta en stund innan du avbryter om du inte har " + "fått koden.";
+    }
+
+    @Override
+    default String codeField() {
+        return "Skriv in koden du ska ha fått i ditt sms";
+    }
+
+    @Override
+    default String identify() {
+        return "Identifiera";
+    }
+
+    @Override
+    default String resendCode() {
+        return "Skicka ny kod";
+    }
+
+    @Override
+    default String codeResent() {
+        return "En ny kod har skickats. Den gamla gäller inte längre.";
+    }
+
+    @Override
+    default String cancel() {
+        return "Avbryt";
+    }
+
+    @Override
+    default String codeIncomplete() {
+        return "Skriv alla sex siffror i koden.";
+    }
+
+    @Override
+    default String when() {
+        return "Tid";
+    }
+
+    @Override
+    default String timeZone(String zone) {
+        return "Tiden gäller " + zone + ".";
+    }
+
+    @Override
+    default String leader() {
+        return "Mötesledare";
+    }
+
+    @Override
+    default String shownAs() {
+        return "Du visas som";
+    }
+
+    @Override
+    default String aboutMeeting() {
+        return "Om mötet";
+    }
+
+    @Override
+    default String attachments() {
+        return "Bifogade filer";
+    }
+
+    @Override
+    default String download(String name) {
+        return "Ladda ner " + name;
+    }
+
+    @Override
+    default String connect() {
+        return "Anslut";
+    }
+
+    @Override
+    default String connectEarliest() {
+        return "Du kan ansluta tidigast 15 minuter innan mötet startar. Knappen öppnas av sig själv.";
+    }
+
+    @Override
+    default String openNow() {
+        return "Mötet är öppet. Du kommer först till en sida där du kan kontrollera kamera och mikrofon.";
+    }
+
+    @Override
+    default String permissionAhead() {
+        return "När du ansluter kan webbläsaren be om tillåtelse att använda din kamera och mikrofon. "
+                + "Svara Tillåt.";
+    }
+
+    @Override
+    default String testDevices() {
+        return "Testa kamera och mikrofon";
+    }
+
+    @Override
+    default String cancelled() {
+        return "Mötet är inställt.";
+    }
+
+    @Override
+    default String over() {
+        return "Mötet är slut.";
+    }
+
+    @Override
+    default String identifyLead(Method method) {
+        return "För att ta del av den säkra informationen, vänligen identifiera dig med "
+                + switch (method) {
+                    case SMS -> "SMS";
+                    case ENTRA -> "ditt arbetskonto";
+                };
+    }
+
+    @Override
+    default String method(Method method) {
+        return switch (method) {
+            case SMS -> "SMS-kod";
+            case ENTRA -> "Arbetskonto";
+        };
+    }
+
+    @Override
+    default String methodMore(Method method) {
+        return switch (method) {
+            case SMS -> "Du får en kod med sex siffror till din telefon.";
+            case ENTRA -> "Logga in som du brukar hos din arbetsgivare.";
+        };
+    }
+
+    @Override
+    default String resendIn(int seconds) {
+        return "Du kan skicka en ny kod om " + seconds + " s.";
+    }
+
+    @Override
+    default String codeWrong(int attemptsLeft) {
+        return "Koden stämmer inte. Du har " + attemptsLeft + " försök kvar.";
+    }
+
+    @Override
+    default String opensIn(Countdown left) {
+        if (left.days() > 0) {
+            return "Öppnar om " + left.days() + " d " + left.hours() + " tim";
+        }
+        if (left.hours() > 0) {
+            return "Öppnar om " + left.hours() + " tim " + left.minutes() + " min";
+        }
+        return "Öppnar om " + left.minutes() + " min " + left.restSeconds() + " s";
+    }
+}

@@ -1,0 +1,87 @@
+package se.sluss.client.view;
+
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import se.sluss.browser.dom.Html;
+import se.sluss.browser.dom.Tag;
+import se.sluss.client.text.Texts;
+import se.sluss.client.visit.VisitModel;
+import se.sluss.client.visit.VisitStage.Identify;
+import se.sluss.protocol.visit.MethodView;
+
+/** Choose how to identify, and start. */
+final class IdentifyView implements View {
+
+    private final VisitModel model;
+    private final Texts texts;
+    private final Tag<HTMLElement> heading;
+    private final Tag<HTMLElement> lead = Html.tag("p").css("ds-paragraph lead");
+    private final Notice notice = Notice.danger();
+    private final Tag<HTMLElement> start;
+    private final Tag<HTMLElement> content;
+
+    IdentifyView(VisitModel model, Identify stage, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        heading = Html.heading(1, texts.identifyHeading()).attribute("tabindex", "-1");
+        start = Html.submit(texts.startIdentification()).data("fullwidth", "");
+        content = Html.div(
+                "card narrow",
+                Html.div("seal", Icons.SHIELD),
+                heading,
+                lead,
+                Html.form(
+                        model::startIdentification,
+                        methods(stage.visit().methods(), stage),
+                        notice,
+                        Html.div("actions", start)));
+        update();
+    }
+
+    @Override
+    public Tag<HTMLElement> content() {
+        return content;
+    }
+
+    @Override
+    public Tag<HTMLElement> heading() {
+        return heading;
+    }
+
+    @Override
+    public void update() {
+        if (model.stage() instanceof Identify(var visit, var method, boolean busy, var trouble)) {
+            lead.text(texts.identifyLead(method));
+            notice.show(trouble == null ? null : texts.trouble(trouble));
+            start.aria("busy", busy);
+        }
+    }
+
+    private Tag<HTMLElement> methods(List<MethodView> methods, Identify stage) {
+        var group = Html.tag("fieldset")
+                .css("ds-fieldset choices")
+                .add(Html.tag("legend").css("ds-label").text(texts.chooseMethod()));
+        for (MethodView method : methods) {
+            group.add(choice(method, method.method() == stage.method()));
+        }
+        return group;
+    }
+
+    private Tag<HTMLElement> choice(MethodView offered, boolean chosen) {
+        String id = "method-" + offered.method().name();
+        Tag<HTMLInputElement> radio = Html.input("radio", id)
+                .attribute("name", "method")
+                .aria("describedby", id + "-more")
+                .on("change", () -> model.choose(offered.method()));
+        radio.element().setChecked(chosen);
+        String more = offered.hint() == null
+                ? texts.methodMore(offered.method())
+                : texts.methodMore(offered.method()) + " " + texts.toNumber(offered.hint());
+        return Html.div(
+                "choice",
+                radio,
+                Html.label(texts.method(offered.method()), id),
+                Html.tag("p").css("more").id(id + "-more").text(more));
+    }
+}

@@ -1,0 +1,105 @@
+package se.sluss.client.view;
+
+import org.jspecify.annotations.Nullable;
+import se.sluss.browser.page.Address;
+import se.sluss.browser.page.Document;
+import se.sluss.browser.page.RandomId;
+import se.sluss.browser.socket.BrowserSockets;
+import se.sluss.browser.time.BrowserTimers;
+import se.sluss.browser.time.ServerTime;
+import se.sluss.browser.time.Timers;
+import se.sluss.client.call.RtcPeerLinks;
+import se.sluss.client.media.BrowserCapture;
+import se.sluss.client.meeting.MeetingModel;
+import se.sluss.client.meeting.Screen;
+import se.sluss.client.meeting.Surroundings;
+import se.sluss.client.text.Language;
+import se.sluss.client.visit.Fragment;
+import se.sluss.client.visit.HttpVisitApi;
+import se.sluss.client.visit.TabLinkMemory;
+import se.sluss.client.visit.VisitStage;
+import se.sluss.client.visit.VisitStage.Informed;
+import se.sluss.protocol.visit.Information;
+
+/** The page behind a personal link: keeps the right view on the screen. */
+public final class MeetingPage {
+
+    private final ServerTime time = new ServerTime();
+    private final Timers timers = new BrowserTimers();
+    private final BrowserCapture capture = new BrowserCapture();
+    private final RtcPeerLinks links = new RtcPeerLinks(capture);
+    private final LanguageChoice languages = new LanguageChoice();
+    private final MeetingModel model = new MeetingModel(surroundings(), this::changed);
+    private final MeetingViews views = new MeetingViews(model, capture, links, time, timers);
+    private @Nullable View view;
+    private @Nullable Object shown;
+
+    /** Opens the link in the address, and again when another one is followed. */
+    public void start() {
+        model.visit().open(Fragment.of(Address.fragment()));
+        Address.onChange(Address::reload);
+        Document.onVisible(model.visit()::refresh);
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(
+                new HttpVisitApi(time),
+                new TabLinkMemory(),
+                Address::goTo,
+                capture,
+                links,
+                new BrowserSockets("/ws"),
+                timers,
+                RandomId.create(),
+                Math::random);
+    }
+
+    private void changed() {
+        listen(model.stage());
+        Object now = what();
+        if (view != null && now.equals(shown)) {
+            view.update();
+        } else {
+            shown = now;
+            replaceView();
+        }
+    }
+
+    /** What is on the screen, as far as it needs a view of its own. */
+    private Object what() {
+        return model.screen() == Screen.VISIT ? model.stage().getClass() : model.screen();
+    }
+
+    private void listen(VisitStage stage) {
+        switch (stage) {
+            case VisitStage.Identify identify ->
+                languages.invite(identify.visit().language());
+            case Informed(var visit, Information information) -> {
+                languages.invite(visit.language());
+                time.set(time.parse(information.serverTime()));
+            }
+            default -> {}
+        }
+    }
+
+    private void replaceView() {
+        if (view != null) {
+            view.close();
+        }
+        Language language = languages.now();
+        var frame = new Frame(language, this::changeLanguage);
+        Document.setTitle(views.title(language));
+        view = views.create(language, frame);
+        if (model.screen() == Screen.ROOM) {
+            frame.showWhole(view);
+        } else {
+            frame.show(view, views.step(), model.stage().organisation());
+        }
+        view.heading().element().focus();
+    }
+
+    private void changeLanguage() {
+        languages.change();
+        replaceView();
+    }
+}

@@ -1,0 +1,108 @@
+package se.sluss.client.view;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
+import se.sluss.browser.dom.Html;
+import se.sluss.browser.dom.Part;
+import se.sluss.browser.dom.Tag;
+import se.sluss.browser.page.Document;
+import se.sluss.browser.sound.Chime;
+import se.sluss.browser.time.Time;
+import se.sluss.client.room.RoomModel;
+import se.sluss.client.text.Language;
+import se.sluss.client.text.Texts;
+import se.sluss.protocol.signal.WaitingPerson;
+
+/** For the leader: who is in the lobby, what is known about them, and the two answers. */
+final class WaitingListView implements Part {
+
+    private final RoomModel room;
+    private final Language language;
+    private final Texts texts;
+    private final Time time;
+    private final String title;
+    private final Chime chime = new Chime();
+    private final Set<String> announced = new HashSet<>();
+    private final Tag<HTMLElement> status = Html.div("ds-sr-only").role("status");
+    private final Tag<HTMLElement> list = Html.list("waiting-list");
+    private final Tag<HTMLElement> region;
+    private final Tag<HTMLElement> place;
+    private List<WaitingPerson> shown = List.of();
+
+    WaitingListView(RoomModel room, Language language, Time time, String title) {
+        this.room = room;
+        this.language = language;
+        this.texts = language.texts();
+        this.time = time;
+        this.title = title;
+        var heading = Html.heading(2, texts.inLobby()).id("in-lobby").data("size", "2xs");
+        region = Html.tag("section")
+                .css("waiting-region")
+                .aria("labelledby", "in-lobby")
+                .add(heading, list);
+        place = Html.div("waiting-place", status, region);
+        update();
+    }
+
+    @Override
+    public Node node() {
+        return place.node();
+    }
+
+    void update() {
+        List<WaitingPerson> waiting = room.waiting();
+        region.hidden(waiting.isEmpty());
+        if (!waiting.equals(shown)) {
+            shown = waiting;
+            list.fill();
+            for (WaitingPerson person : waiting) {
+                list.add(row(person));
+            }
+            announce(waiting);
+        }
+    }
+
+    private Tag<HTMLElement> row(WaitingPerson person) {
+        String id = "waiting-" + person.id();
+        return Html.item(
+                        Html.div("who", Html.span("strong", person.name()).id(id), Html.span("more", facts(person))),
+                        Html.div(
+                                "answers",
+                                Html.button(texts.admit(), () -> room.admit(person))
+                                        .data("size", "sm")
+                                        .aria("describedby", id),
+                                Html.button(texts.refuse(), () -> room.refuse(person))
+                                        .data("size", "sm")
+                                        .data("variant", "secondary")
+                                        .data("color", "danger")
+                                        .aria("describedby", id)))
+                .css("waiting-person");
+    }
+
+    private String facts(WaitingPerson person) {
+        return texts.role(person.role()) + " · "
+                + texts.identifiedWith(person.method()) + ", "
+                + texts.assurance(person.assurance()) + " · "
+                + texts.since(When.clock(time.parse(person.waitingSince()), language));
+    }
+
+    private void announce(List<WaitingPerson> waiting) {
+        for (WaitingPerson person : waiting) {
+            if (announced.add(person.id())) {
+                status.text(texts.personWaits(person.name()));
+                chime.play();
+            }
+        }
+        announced.retainAll(ids(waiting));
+        Document.setTitle(waiting.isEmpty() ? title : texts.titleWaiting(waiting.size()));
+    }
+
+    private static Set<String> ids(List<WaitingPerson> waiting) {
+        var ids = new HashSet<String>();
+        waiting.forEach(person -> ids.add(person.id()));
+        return ids;
+    }
+}

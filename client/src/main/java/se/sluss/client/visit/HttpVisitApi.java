@@ -1,0 +1,64 @@
+package se.sluss.client.visit;
+
+import java.util.function.Consumer;
+import se.sluss.browser.http.Reply;
+import se.sluss.browser.http.Request;
+import se.sluss.browser.time.ServerTime;
+import se.sluss.protocol.json.JsonObject;
+import se.sluss.protocol.visit.JoinTicket;
+import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.visit.OpenLink;
+import se.sluss.protocol.visit.SmsCode;
+import se.sluss.protocol.visit.StartIdentification;
+import se.sluss.protocol.visit.StartedIdentification;
+import se.sluss.protocol.visit.Visit;
+
+/**
+ * The server's answers over HTTP.
+ *
+ * @param time is set by the date of every answer
+ */
+public record HttpVisitApi(ServerTime time) implements VisitApi {
+
+    private static final String VISITS = "/api/visits";
+
+    @Override
+    public void open(String token, Consumer<Reply<Visit>> then) {
+        timed(Request.post(VISITS).json(new OpenLink(token).json())).send(Visit::read, then);
+    }
+
+    @Override
+    public void visit(String id, Consumer<Reply<Visit>> then) {
+        timed(Request.get(visitPath(id))).send(Visit::read, then);
+    }
+
+    @Override
+    public void startIdentification(String id, Method method, Consumer<Reply<StartedIdentification>> then) {
+        timed(Request.post(visitPath(id) + "/identifications").json(new StartIdentification(method).json()))
+                .send(StartedIdentification::read, then);
+    }
+
+    @Override
+    public void cancelIdentification(String id) {
+        Request.delete(visitPath(id) + "/identifications").send(ignored -> {});
+    }
+
+    @Override
+    public void submitCode(String id, String code, Consumer<Reply<Visit>> then) {
+        timed(Request.post(visitPath(id) + "/identifications/code").json(new SmsCode(code).json()))
+                .send(Visit::read, then);
+    }
+
+    @Override
+    public void ticket(String id, Consumer<Reply<JoinTicket>> then) {
+        timed(Request.post(visitPath(id) + "/tickets").json(new JsonObject())).send(JoinTicket::read, then);
+    }
+
+    private static String visitPath(String id) {
+        return VISITS + "/" + id;
+    }
+
+    private Request timed(Request request) {
+        return request.onDate(time::set);
+    }
+}

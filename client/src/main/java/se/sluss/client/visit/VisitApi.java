@@ -1,0 +1,29 @@
+package se.sluss.client.visit;
+
+import java.util.function.Consumer;
+import se.sluss.browser.http.Reply;
+import se.sluss.protocol.visit.JoinTicket;
+import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.visit.StartedIdentification;
+import se.sluss.protocol.visit.Visit;
+
+/** What the server offers to somebody with a personal link. Every reply comes later, exactly once. */
+public interface VisitApi {
+
+    void open(String token, Consumer<Reply<Visit>> then);
+
+    void visit(String id, Consumer<Reply<Visit>> then);
+
+    void startIdentification(String id, Method method, Consumer<Reply<StartedIdentification>> then);
+
+    void cancelIdentification(String id);
+
+    void submitCode(String id, String code, Consumer<Reply<Visit>> then);
+
+    void ticket(String id, Consumer<Reply<JoinTicket>> then);
+
+    /** Where a file of the meeting is downloaded. */
+    static String attachment(String visit, String attachment) {
+        return "/api/visits/" + visit + "/attachments/" + attachment;
+    }
+}

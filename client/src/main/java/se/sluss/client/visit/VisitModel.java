@@ -1,0 +1,239 @@
+package se.sluss.client.visit;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.sluss.browser.http.Reply;
+import se.sluss.browser.http.Trouble;
+import se.sluss.client.visit.VisitStage.EnterCode;
+import se.sluss.client.visit.VisitStage.Identify;
+import se.sluss.client.visit.VisitStage.Informed;
+import se.sluss.client.visit.VisitStage.Opening;
+import se.sluss.client.visit.VisitStage.SigningIn;
+import se.sluss.client.visit.VisitStage.Stopped;
+import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.visit.Information;
+import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.visit.StartedIdentification;
+import se.sluss.protocol.visit.Visit;
+
+/** Leads a visitor from the link to the information. Knows no page: it tells its listener each new stage. */
+public final class VisitModel {
+
+    private static final int CODE_LENGTH = 6;
+
+    private final VisitApi api;
+    private final LinkMemory memory;
+    private final Consumer<String> departure;
+    private final Consumer<VisitStage> listener;
+    private VisitStage stage = new Opening();
+    private @Nullable String token;
+
+    /**
+     * Makes a model in the stage of opening.
+     *
+     * @param departure goes to the given address of another page
+     */
+    public VisitModel(VisitApi api, LinkMemory memory, Consumer<String> departure, Consumer<VisitStage> listener) {
+        this.api = api;
+        this.memory = memory;
+        this.departure = departure;
+        this.listener = listener;
+    }
+
+    public VisitStage stage() {
+        return stage;
+    }
+
+    /** Opens what the address says. */
+    public void open(Fragment fragment) {
+        become(new Opening());
+        switch (fragment) {
+            case Fragment.Empty() -> become(new Stopped(Trouble.of(ErrorCode.LINK_NOT_VALID), null));
+            case Fragment.Token(String value) -> openToken(value);
+            case Fragment.Return(String visit, ErrorCode failure) -> comeBack(visit, failure);
+        }
+    }
+
+    /** Tries again after a failure that may pass. */
+    public void retry() {
+        open(token == null ? new Fragment.Empty() : new Fragment.Token(token));
+    }
+
+    public void choose(Method method) {
+        if (stage instanceof Identify identify) {
+            become(new Identify(identify.visit(), method, false, null));
+        }
+    }
+
+    public void startIdentification() {
+        if (stage instanceof Identify(Visit visit, Method method, boolean busy, Trouble ignored) && !busy) {
+            become(new Identify(visit, method, true, null));
+            api.startIdentification(visit.id(), method, reply -> started(visit, method, reply));
+        }
+    }
+
+    public void submitCode(String typed) {
+        if (stage instanceof EnterCode(var visit, var started, int sent, boolean busy, var ignored) && !busy) {
+            String code = digits(typed);
+            if (code.length() != CODE_LENGTH) {
+                become(new EnterCode(visit, started, sent, false, Trouble.of(ErrorCode.NOT_VALID)));
+                return;
+            }
+            become(new EnterCode(visit, started, sent, true, null));
+            api.submitCode(visit.id(), code, reply -> submitted(visit, started, sent, reply));
+        }
+    }
+
+    public void resendCode() {
+        if (stage instanceof EnterCode(var visit, var started, int sent, boolean busy, var ignored) && !busy) {
+            become(new EnterCode(visit, started, sent, true, null));
+            api.startIdentification(visit.id(), Method.SMS, reply -> resent(visit, started, sent, reply));
+        }
+    }
+
+    public void cancelCode() {
+        if (stage instanceof EnterCode code) {
+            api.cancelIdentification(code.visit().id());
+            become(new Identify(code.visit(), code.started().method(), false, null));
+        }
+    }
+
+    /** Asks the server how things are now, without a word to the visitor when nothing can be told. */
+    public void refresh() {
+        if (stage instanceof Informed informed) {
+            api.visit(informed.visit().id(), reply -> {
+                if (reply instanceof Reply.Received<Visit>(Visit visit) && stage.equals(informed)) {
+                    arrive(visit);
+                }
+            });
+        }
+    }
+
+    /** The session has ended: the visitor opens the link and identifies again. */
+    public void expire() {
+        retry();
+    }
+
+    private void openToken(String value) {
+        token = value;
+        String known = value.equals(memory.token()) ? memory.visit() : null;
+        if (known == null) {
+            openAnew(value);
+        } else {
+            api.visit(known, reply -> {
+                switch (reply) {
+                    case Reply.Received<Visit>(Visit visit) -> arrive(visit);
+                    case Reply.Failed<Visit> ignored -> openAnew(value);
+                }
+            });
+        }
+    }
+
+    private void openAnew(String value) {
+        api.open(value, reply -> {
+            switch (reply) {
+                case Reply.Received<Visit>(Visit visit) -> arrive(visit);
+                case Reply.Failed<Visit>(Trouble trouble) -> stop(trouble);
+            }
+        });
+    }
+
+    private void comeBack(String id, @Nullable ErrorCode failure) {
+        token = memory.token();
+        if (token != null) {
+            memory.showToken(token);
+        }
+        api.visit(id, reply -> {
+            switch (reply) {
+                case Reply.Received<Visit>(Visit visit) -> arrive(visit, failure);
+                case Reply.Failed<Visit>(Trouble trouble) -> {
+                    if (token == null) {
+                        stop(trouble);
+                    } else {
+                        openAnew(token);
+                    }
+                }
+            }
+        });
+    }
+
+    private void arrive(Visit visit) {
+        arrive(visit, null);
+    }
+
+    private void arrive(Visit visit, @Nullable ErrorCode failure) {
+        if (token != null) {
+            memory.keep(token, visit.id());
+        }
+        Information information = visit.information();
+        if (information != null) {
+            become(new Informed(visit, information));
+        } else if (visit.methods().isEmpty()) {
+            become(new Stopped(Trouble.of(ErrorCode.METHOD_NOT_ALLOWED), visit.organisation()));
+        } else {
+            Method proposed = visit.methods().get(0).method();
+            become(new Identify(visit, proposed, false, failure == null ? null : Trouble.of(failure)));
+        }
+    }
+
+    private void started(Visit visit, Method method, Reply<StartedIdentification> reply) {
+        switch (reply) {
+            case Reply.Received<StartedIdentification>(StartedIdentification started) -> {
+                if (started.location() == null) {
+                    become(new EnterCode(visit, started, 1, false, null));
+                } else {
+                    become(new SigningIn(visit));
+                    departure.accept(started.location());
+                }
+            }
+            case Reply.Failed<StartedIdentification>(Trouble trouble) ->
+                unlessFinal(trouble, () -> become(new Identify(visit, method, false, trouble)));
+        }
+    }
+
+    private void resent(Visit visit, StartedIdentification before, int sent, Reply<StartedIdentification> reply) {
+        switch (reply) {
+            case Reply.Received<StartedIdentification>(StartedIdentification started) ->
+                become(new EnterCode(visit, started, sent + 1, false, null));
+            case Reply.Failed<StartedIdentification>(Trouble trouble) ->
+                unlessFinal(trouble, () -> become(new EnterCode(visit, before, sent, false, trouble)));
+        }
+    }
+
+    private void submitted(Visit visit, StartedIdentification started, int sent, Reply<Visit> reply) {
+        switch (reply) {
+            case Reply.Received<Visit>(Visit identified) -> arrive(identified);
+            case Reply.Failed<Visit>(Trouble trouble) ->
+                unlessFinal(trouble, () -> become(new EnterCode(visit, started, sent, false, trouble)));
+        }
+    }
+
+    private void unlessFinal(Trouble trouble, Runnable otherwise) {
+        switch (trouble.code()) {
+            case SESSION_REQUIRED -> expire();
+            case LINK_NOT_VALID, INVITATION_LOCKED, OTHER_PERSON, MEETING_OVER, MEETING_CANCELLED -> stop(trouble);
+            case null, default -> otherwise.run();
+        }
+    }
+
+    private void stop(Trouble trouble) {
+        become(new Stopped(trouble, stage.organisation()));
+    }
+
+    private void become(VisitStage next) {
+        stage = next;
+        listener.accept(next);
+    }
+
+    /** The digits of what was typed: people write spaces, and phones paste them. */
+    private static String digits(String typed) {
+        var digits = new StringBuilder();
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+}
