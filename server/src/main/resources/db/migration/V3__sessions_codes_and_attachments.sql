@@ -3,7 +3,7 @@
 -- A visit in one browser. Until assurance is there it gives no right but to identify.
 create table session (
     id uuid primary key,
-    secret_hash bytea not null unique,
+    secret_hash text not null unique,
     invitation_id uuid not null references invitation on delete cascade,
     method text,
     assurance text,
@@ -11,10 +11,12 @@ create table session (
     identified_at timestamptz,
     idle_at timestamptz not null,
     expires_at timestamptz not null,
+    check (idle_at <= expires_at),
     check (num_nulls(method, assurance, issuer, identified_at) in (0, 4))
 );
 
 create index session_invitation on session (invitation_id);
+create index session_idle on session (idle_at);
 
 -- The database itself tells every node that a session ended, so that no statement can forget to.
 create function announce_session_ended() returns trigger language plpgsql as $$
@@ -52,7 +54,7 @@ create index sms_challenge_invitation on sms_challenge (invitation_id, sent_at);
 
 -- A browser that went to Entra ID and has not come back.
 create table sign_in (
-    state_hash bytea primary key,
+    state_hash text primary key,
     session_id uuid not null references session on delete cascade,
     expires_at timestamptz not null
 );
