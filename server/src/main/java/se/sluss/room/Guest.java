@@ -1,0 +1,30 @@
+package se.sluss.room;
+
+import se.sluss.meeting.Occurrence;
+import se.sluss.meeting.Participant;
+import se.sluss.meeting.ParticipantId;
+import se.sluss.protocol.signal.Role;
+
+/**
+ * An identified person at one page.
+ *
+ * @param page the random id of the page, chosen by the page
+ * @param address names the page to the others in the room; chosen by us, and kept when the page resumes
+ * @param identity how the person proved who they are, for the leader alone
+ */
+public record Guest(
+        Occurrence occurrence, Participant participant, String page, String address, ProvenIdentity identity) {
+
+    ParticipantId person() {
+        return participant.id();
+    }
+
+    /** The displayed name. */
+    String name() {
+        return participant.person().name();
+    }
+
+    Role role() {
+        return participant.role();
+    }
+}

@@ -1,0 +1,163 @@
+package se.sluss.room;
+
+import java.time.Clock;
+import java.util.function.Function;
+import reactor.core.publisher.Mono;
+import se.sluss.admission.Admission;
+import se.sluss.admission.AdmissionId;
+import se.sluss.admission.Admissions;
+import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.signal.fromserver.Failed;
+import se.sluss.protocol.signal.fromserver.ServerSignal;
+import se.sluss.protocol.signal.fromserver.Waiting;
+import se.sluss.record.Timeline;
+import se.sluss.record.TimelineEvent;
+
+/**
+ * One page at the door of one occurrence or behind it. What it asks for is answered over its line: a refusal is a signal,
+ * not an error.
+ */
+public final class Presence {
+
+    private final Guest guest;
+    private final Line line;
+    private final Room room;
+    private final Admissions admissions;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Presence(Guest guest, Line line, Room room, Admissions admissions, Timeline timeline, Clock clock) {
+        this.guest = guest;
+        this.line = line;
+        this.room = room;
+        this.admissions = admissions;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** Names this page to the others in the room. */
+    public String address() {
+        return guest.address();
+    }
+
+    /** Asks to come in. */
+    public Mono<Void> knock(Media media) {
+        return admissions
+                .knock(guest.occurrence().id(), guest.participant())
+                .flatMap(admission -> arrive(admission, media));
+    }
+
+    /** Lets somebody in who waits or was refused. */
+    public Mono<Void> admit(String person) {
+        return leading(
+                person,
+                id -> room.reserve(id)
+                        ? admissions
+                                .admit(id, guest.occurrence().id(), guest.person())
+                                .switchIfEmpty(fail(ErrorCode.NOT_FOUND))
+                                .flatMap(this::settle)
+                                .doFinally(ignored -> room.release(id))
+                        : fail(ErrorCode.ROOM_FULL));
+    }
+
+    /** Refuses somebody who waits. */
+    public Mono<Void> refuse(String person) {
+        return leading(person, id -> admissions
+                .refuse(id, guest.occurrence().id(), guest.person())
+                .switchIfEmpty(fail(ErrorCode.NOT_FOUND))
+                .flatMap(this::settle));
+    }
+
+    /**
+     * Passes something on to one peer.
+     *
+     * @param signal is given the address of this page
+     */
+    public Mono<Void> relay(String to, Function<String, ServerSignal> signal) {
+        return Mono.defer(() -> room.relay(line, to, signal) ? Mono.empty() : fail(ErrorCode.NOT_ADMITTED));
+    }
+
+    public Mono<Void> turn(Media media) {
+        return Mono.defer(() -> room.turn(line, media) ? Mono.empty() : fail(ErrorCode.NOT_ADMITTED));
+    }
+
+    /** Leaves of the person's own will: coming back begins at the door. */
+    public Mono<Void> leave() {
+        return Mono.defer(() -> switch (room.leave(line)) {
+            case ROOM -> leaveDoor().then(record(TimelineEvent.LEFT));
+            case DOOR -> leaveDoor();
+            case NONE -> Mono.empty();
+        });
+    }
+
+    /** The right to be here is withdrawn: the place goes at once. */
+    public Mono<Void> withdraw() {
+        return Mono.defer(() -> room.leave(line) == Departure.ROOM ? record(TimelineEvent.LEFT) : Mono.empty());
+    }
+
+    /** The line was lost; the page may come back. */
+    public void lost() {
+        room.lost(line, clock.instant());
+    }
+
+    private Mono<Void> arrive(Admission admission, Media media) {
+        return switch (admission.state()) {
+            case WAITING -> await(admission, media);
+            case ADMITTED -> entered(room.enter(guest, media, line));
+            case REFUSED -> end(ErrorCode.REFUSED);
+            case LEFT -> fail(ErrorCode.NOT_ADMITTED);
+        };
+    }
+
+    /** Looks at the decision again once the name is on the list: the leader may have been quicker. */
+    private Mono<Void> await(Admission admission, Media media) {
+        line.send(new Waiting());
+        room.await(new Waiter(admission, guest, media, line));
+        return admissions.find(guest.occurrence().id(), guest.person()).flatMap(this::settle);
+    }
+
+    /** Makes the room follow what the database says about somebody at the door. */
+    private Mono<Void> settle(Admission admission) {
+        return switch (admission.state()) {
+            case ADMITTED -> entered(room.admit(admission.id()));
+            case REFUSED -> Mono.fromRunnable(() -> room.refuse(admission.id()));
+            case WAITING, LEFT -> Mono.empty();
+        };
+    }
+
+    private Mono<Void> entered(Entry entry) {
+        return switch (entry) {
+            case Entry.Entered(Guest newcomer) ->
+                timeline.add(newcomer.person(), newcomer.occurrence().id(), TimelineEvent.ENTERED);
+            case Entry.Full() -> fail(ErrorCode.ROOM_FULL);
+            case Entry.Resumed() -> Mono.empty();
+            case Entry.Nobody() -> Mono.empty();
+        };
+    }
+
+    private Mono<Void> leading(String person, Function<AdmissionId, Mono<Void>> decision) {
+        if (!guest.role().leads()) {
+            return fail(ErrorCode.LEADER_ONLY);
+        }
+        if (!room.holds(line)) {
+            return fail(ErrorCode.NOT_ADMITTED);
+        }
+        return AdmissionId.parse(person).map(decision).orElseGet(() -> fail(ErrorCode.NOT_FOUND));
+    }
+
+    private Mono<Void> leaveDoor() {
+        return admissions.leave(guest.occurrence().id(), guest.person());
+    }
+
+    private Mono<Void> record(TimelineEvent event) {
+        return timeline.add(guest.person(), guest.occurrence().id(), event);
+    }
+
+    private Mono<Void> end(ErrorCode why) {
+        return Mono.fromRunnable(() -> line.end(why));
+    }
+
+    private <T> Mono<T> fail(ErrorCode code) {
+        return Mono.fromRunnable(() -> line.send(new Failed(code.code())));
+    }
+}
