@@ -146,24 +146,35 @@ final class JsonReader {
     }
 
     private Json number() throws MalformedJson {
-        boolean negative = skip('-');
         int start = at;
-        double value = 0;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            value = value * 10 + (text.charAt(at++) - '0');
+        skip('-');
+        if (!skip('0')) {
+            digits();
         }
-        boolean leadingZero = at > start + 1 && text.charAt(start) == '0';
-        if (at == start || leadingZero || fraction()) {
-            throw malformed("unexpected character");
+        if (skip('.')) {
+            digits();
         }
-        if (value > JsonNumber.LARGEST) {
+        if (skip('e') || skip('E')) {
+            if (!skip('+')) {
+                skip('-');
+            }
+            digits();
+        }
+        double value = Double.parseDouble(text.substring(start, at));
+        if (Double.isInfinite(value)) {
             throw malformed("number out of range");
         }
-        return new JsonNumber(negative ? -value : value);
+        return new JsonNumber(value);
     }
 
-    private boolean fraction() {
-        return at < text.length() && ".eE".indexOf(text.charAt(at)) >= 0;
+    private void digits() throws MalformedJson {
+        int start = at;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        if (at == start) {
+            throw malformed("unexpected character");
+        }
     }
 
     private boolean skip(char c) {

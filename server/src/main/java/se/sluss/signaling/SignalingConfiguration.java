@@ -1,0 +1,29 @@
+package se.sluss.signaling;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.reactive.socket.server.WebSocketService;
+import org.springframework.web.reactive.socket.server.support.HandshakeWebSocketService;
+import org.springframework.web.reactive.socket.server.upgrade.ReactorNettyRequestUpgradeStrategy;
+import reactor.netty.http.server.WebsocketServerSpec;
+import se.sluss.protocol.signal.SignalLimits;
+
+/** Puts the socket on its address. */
+@Configuration(proxyBeanMethods = false)
+class SignalingConfiguration {
+
+    /** Signals are almost all ASCII, so that the limit in characters is good for bytes too. */
+    @Bean
+    WebSocketService signalingUpgrade() {
+        return new HandshakeWebSocketService(new ReactorNettyRequestUpgradeStrategy(
+                () -> WebsocketServerSpec.builder().maxFramePayloadLength(SignalLimits.MESSAGE)));
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping signalingMapping(SocketEndpoint endpoint) {
+        return new SimpleUrlHandlerMapping(Map.of("/ws", endpoint), Ordered.HIGHEST_PRECEDENCE);
+    }
+}
