@@ -60,6 +60,19 @@ public class Invitations {
                 .all();
     }
 
+    /** Stores an answer; false when it has this one already, or was accepted. */
+    Mono<Boolean> answer(InvitationId id, Answer answer) {
+        return database.sql("""
+                        update invitation set answer = :answer, answered_at = now()
+                        where id = :id and (answer is null or answer not in (:answer, 'ACCEPTED'))
+                        """)
+                .bind("answer", answer.name())
+                .bind("id", id.value())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
     private Mono<Invitation> add(Invitation invitation) {
         return database.sql("""
                         insert into invitation (id, participant_id, occurrence_id)

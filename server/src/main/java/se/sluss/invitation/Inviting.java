@@ -52,9 +52,23 @@ public class Inviting {
     }
 
     private Mono<Void> invite(Attendance attendance) {
-        String id = attendance.invitation().id().toString();
-        return outbox.add(new NewJob(SEND, SEND + " " + id, id, id))
-                .then(timeline.add(
-                        attendance.participant().id(), attendance.occurrence().id(), TimelineEvent.INVITED));
+        var occurrence = attendance.occurrence();
+        return mint(attendance)
+                .flatMap(token -> send(new Letter(attendance.invitation().id(), token)))
+                .then(timeline.add(attendance.participant().id(), occurrence.id(), TimelineEvent.INVITED));
+    }
+
+    /** A mailbox of the tenant is asked first, and the calendar gets the way to the meeting; others get it at once. */
+    private Mono<LinkToken> mint(Attendance attendance) {
+        var id = attendance.invitation().id();
+        var occurrence = attendance.occurrence();
+        return attendance.participant().channel() == Channel.TENANT_MAILBOX
+                ? links.mint(id, LinkPurpose.ANSWER, occurrence.endsAt())
+                : links.mint(id, LinkPurpose.MEETING, occurrence.closesAt());
+    }
+
+    private Mono<Void> send(Letter letter) {
+        String lane = letter.invitation().toString();
+        return outbox.add(new NewJob(SEND, SEND + " " + lane, lane, letter.payload()));
     }
 }

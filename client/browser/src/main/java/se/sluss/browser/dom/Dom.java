@@ -4,6 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import org.teavm.jso.dom.html.HTMLTextAreaElement;
 import org.teavm.jso.dom.html.HTMLVideoElement;
 import org.teavm.jso.dom.xml.Node;
 
@@ -22,6 +23,9 @@ final class Dom {
 
     @JSBody(script = "return document.createElement('select');")
     static native HTMLSelectElement select();
+
+    @JSBody(script = "return document.createElement('textarea');")
+    static native HTMLTextAreaElement textArea();
 
     @JSBody(script = "return document.createElement('video');")
     static native HTMLVideoElement video();

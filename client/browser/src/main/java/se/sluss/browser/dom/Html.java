@@ -4,6 +4,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import org.teavm.jso.dom.html.HTMLTextAreaElement;
 import org.teavm.jso.dom.html.HTMLVideoElement;
 
 /** Makes elements, named as HTML names them. */
@@ -77,6 +78,10 @@ public final class Html {
 
     public static Tag<HTMLSelectElement> select(String id) {
         return new Tag<>(Dom.select()).css("ds-input").id(id);
+    }
+
+    public static Tag<HTMLTextAreaElement> textArea(String id) {
+        return new Tag<>(Dom.textArea()).css("ds-input").id(id);
     }
 
     public static Tag<HTMLElement> option(String value, String label) {

@@ -19,6 +19,7 @@ public final class Request {
     private final String path;
     private final RequestInit init = RequestInit.create();
     private final Headers headers = Headers.create();
+    private int patience = TIMEOUT;
     private DoubleConsumer dateListener = date -> {};
 
     private Request(String method, String path) {
@@ -45,7 +46,7 @@ public final class Request {
         return header("content-type", "application/json");
     }
 
-    /** A multipart body, a {@code FormData}; the browser writes the content type. */
+    /** A body of {@link FormData} or {@link Parameters}; the browser writes the content type. */
     public Request form(JSObject formData) {
         init.setBody(formData);
         return this;
@@ -60,15 +61,21 @@ public final class Request {
         return this;
     }
 
+    /** How long to wait for the answer, in milliseconds, where twenty seconds are not enough. */
+    public Request patience(int milliseconds) {
+        this.patience = milliseconds;
+        return this;
+    }
+
     /** Tells what the server's clock showed when it answered, in milliseconds since 1970. */
     public Request onDate(DoubleConsumer listener) {
         this.dateListener = listener;
         return this;
     }
 
-    /** Makes the call; the reply comes later, exactly once, after twenty seconds at the latest. */
+    /** Makes the call; the reply comes later, exactly once, when the patience ends at the latest. */
     public <T> void send(Reading<T> reading, Consumer<Reply<T>> then) {
-        init.setSignal(Fetch.timeout(TIMEOUT));
+        init.setSignal(Fetch.timeout(patience));
         Fetch.fetch(path, init).then(response -> read(response, reading, then), error -> fail(then));
     }
 

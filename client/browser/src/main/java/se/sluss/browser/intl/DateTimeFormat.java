@@ -21,6 +21,13 @@ public abstract class DateTimeFormat implements JSObject {
                     + "hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});")
     public static native DateTimeFormat time(String language, String zone);
 
+    /** Day and time in short, such as {@code 24 nov. 09:00}. */
+    @JSBody(
+            params = {"language", "zone"},
+            script = "return new Intl.DateTimeFormat(language, {timeZone: zone, "
+                    + "day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});")
+    public static native DateTimeFormat moment(String language, String zone);
+
     /** The name of the zone at the given time, such as {@code centraleuropeisk normaltid}. */
     @JSBody(
             params = {"language", "zone", "instant"},

@@ -1,5 +1,6 @@
 package se.sluss.browser.page;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 
 /** The address of the page. */
@@ -14,6 +15,18 @@ public final class Address {
     /** Replaces what stands after the {@code #} without loading anything or adding to the history. */
     @JSBody(params = "fragment", script = "history.replaceState(null, '', '#' + fragment);")
     public static native void setFragment(String fragment);
+
+    /** A parameter of the query, or nothing. */
+    @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name);")
+    public static native @Nullable String parameter(String name);
+
+    /** Origin and path, without query and fragment. */
+    @JSBody(script = "return location.origin + location.pathname;")
+    public static native String withoutQuery();
+
+    /** Takes query and fragment off the address without loading anything or adding to the history. */
+    @JSBody(script = "history.replaceState(null, '', location.pathname);")
+    public static native void forgetQuery();
 
     /** Goes to another page. */
     @JSBody(params = "address", script = "location.assign(address);")

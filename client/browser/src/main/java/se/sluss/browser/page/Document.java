@@ -1,5 +1,6 @@
 package se.sluss.browser.page;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -29,6 +30,19 @@ public final class Document {
     /** The languages the person reads, the best first. */
     @JSBody(script = "return navigator.language || '';")
     public static native String preferredLanguage();
+
+    @JSBody(params = "id", script = "return document.getElementById(id);")
+    public static native @Nullable HTMLElement element(String id);
+
+    /** The content of the {@code meta} element of that name, or nothing. */
+    @JSBody(
+            params = "name",
+            script = "const meta = document.querySelector(`meta[name=\"${name}\"]`); return meta && meta.content;")
+    public static native @Nullable String meta(String name);
+
+    /** Whether nobody can see the page now. */
+    @JSBody(script = "return document.hidden;")
+    public static native boolean hidden();
 
     /** Calls back each time the page is seen again. */
     @JSBody(

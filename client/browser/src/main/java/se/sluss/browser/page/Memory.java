@@ -4,20 +4,23 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 
 /** What the browser keeps for the page. Where keeping is forbidden, it forgets and nothing else happens. */
-public enum Memory {
+public enum Memory implements Store {
     /** Kept until the tab is closed. */
     TAB,
     /** Kept between visits. */
     BROWSER;
 
+    @Override
     public @Nullable String get(String key) {
         return read(this == TAB, key);
     }
 
+    @Override
     public void put(String key, String value) {
         write(this == TAB, key, value);
     }
 
+    @Override
     public void forget(String key) {
         delete(this == TAB, key);
     }

@@ -69,14 +69,6 @@ public final class JsonFields {
         throw new MalformedJson(name + " is not a whole number from " + min + " to " + max);
     }
 
-    /** A required number. */
-    public double number(String name) throws MalformedJson {
-        if (member(name) instanceof JsonNumber number) {
-            return number.value();
-        }
-        throw new MalformedJson(name + " is not a number");
-    }
-
     public <T> List<T> list(String name, JsonArray.Reading<T> reading) throws MalformedJson {
         if (member(name) instanceof JsonArray array) {
             return array.each(reading);

@@ -146,35 +146,24 @@ final class JsonReader {
     }
 
     private Json number() throws MalformedJson {
+        boolean negative = skip('-');
         int start = at;
-        skip('-');
-        if (!skip('0')) {
-            digits();
-        }
-        if (skip('.')) {
-            digits();
-        }
-        if (skip('e') || skip('E')) {
-            if (!skip('+')) {
-                skip('-');
-            }
-            digits();
-        }
-        double value = Double.parseDouble(text.substring(start, at));
-        if (Double.isInfinite(value)) {
-            throw malformed("number out of range");
-        }
-        return new JsonNumber(value);
-    }
-
-    private void digits() throws MalformedJson {
-        int start = at;
+        double value = 0;
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
+            value = value * 10 + (text.charAt(at++) - '0');
         }
-        if (at == start) {
+        boolean leadingZero = at > start + 1 && text.charAt(start) == '0';
+        if (at == start || leadingZero || fraction()) {
             throw malformed("unexpected character");
         }
+        if (value > JsonNumber.LARGEST) {
+            throw malformed("number out of range");
+        }
+        return new JsonNumber(negative ? -value : value);
+    }
+
+    private boolean fraction() {
+        return at < text.length() && ".eE".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean skip(char c) {

@@ -41,13 +41,10 @@ final class JsonWriter {
     }
 
     private static void number(double value, StringBuilder out) {
-        if (value == Math.rint(value) && Math.abs(value) < 1L << 53) {
-            out.append((long) value);
-        } else if (Double.isNaN(value) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException("JSON has no such number");
-        } else {
-            out.append(value);
+        if (value != Math.rint(value) || Math.abs(value) > JsonNumber.LARGEST) {
+            throw new IllegalArgumentException("not a whole number");
         }
+        out.append((long) value);
     }
 
     private static void string(String value, StringBuilder out) {

@@ -1,0 +1,84 @@
+package se.sluss.calendar;
+
+import io.r2dbc.spi.Readable;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import se.sluss.meeting.MeetingId;
+import se.sluss.meeting.OccurrenceId;
+import se.sluss.meeting.ParticipantId;
+
+/** The bookings in the calendars of participants. */
+@Component
+public class Bookings {
+
+    private final DatabaseClient database;
+
+    Bookings(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** How far each booking of a meeting has come. Who has not accepted has none. */
+    public Flux<Booking> of(MeetingId meeting) {
+        return database.sql("""
+                        select b.* from booking b join occurrence o on o.id = b.occurrence_id
+                        where o.meeting_id = :meeting order by o.position, b.id
+                        """)
+                .bind("meeting", meeting.value())
+                .map(Bookings::booking)
+                .all();
+    }
+
+    /** Adds a booking, unless it is there already. */
+    Mono<Void> add(BookingRequest request) {
+        return database.sql("""
+                        insert into booking (id, participant_id, occurrence_id, state)
+                        values (:id, :participant, :occurrence, :state) on conflict (id) do nothing
+                        """)
+                .bind("id", request.id())
+                .bind("participant", request.participant().value())
+                .bind("occurrence", request.occurrence().value())
+                .bind("state", BookingState.REQUESTED.name())
+                .then();
+    }
+
+    Mono<Void> placed(UUID booking, String event) {
+        return step(booking, BookingState.PLACED, event, null);
+    }
+
+    Mono<Void> failed(UUID booking, BookingFailure reason) {
+        return step(booking, BookingState.FAILED, null, reason);
+    }
+
+    Mono<Void> reached(UUID booking, BookingState state) {
+        return step(booking, state, null, null);
+    }
+
+    private Mono<Void> step(UUID booking, BookingState next, @Nullable String event, @Nullable BookingFailure reason) {
+        var update = database.sql("""
+                        update booking set state = :next, changed_at = now(),
+                            event_id = coalesce(:event, event_id), failure = :failure
+                        where id = :id and state = any(:follows)
+                        """)
+                .bind("id", booking)
+                .bind("next", next.name())
+                .bind("follows", next.follows().stream().map(Enum::name).toArray(String[]::new));
+        update = event == null ? update.bindNull("event", String.class) : update.bind("event", event);
+        return (reason == null ? update.bindNull("failure", String.class) : update.bind("failure", reason.name()))
+                .then();
+    }
+
+    private static Booking booking(Readable row) {
+        String failure = row.get("failure", String.class);
+        return new Booking(
+                Objects.requireNonNull(row.get("id", UUID.class)),
+                new ParticipantId(Objects.requireNonNull(row.get("participant_id", UUID.class))),
+                new OccurrenceId(Objects.requireNonNull(row.get("occurrence_id", UUID.class))),
+                BookingState.valueOf(Objects.requireNonNull(row.get("state", String.class))),
+                failure == null ? null : BookingFailure.valueOf(failure));
+    }
+}

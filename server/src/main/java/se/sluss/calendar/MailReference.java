@@ -1,0 +1,15 @@
+package se.sluss.calendar;
+
+/**
+ * A mail that was sent, where it was sent to.
+ *
+ * @param mailbox the address of the mailbox
+ * @param messageId the Message-ID, with its angle brackets (RFC 5322)
+ */
+public record MailReference(String mailbox, String messageId) {
+
+    @Override
+    public String toString() {
+        return "MailReference " + messageId;
+    }
+}

@@ -1,0 +1,86 @@
+package se.sluss.calendar.graph;
+
+import com.microsoft.graph.models.Event;
+import com.microsoft.graph.models.odataerrors.MainError;
+import com.microsoft.graph.models.odataerrors.ODataError;
+import com.microsoft.graph.serviceclient.GraphServiceClient;
+import com.microsoft.graph.users.item.events.EventsRequestBuilder;
+import com.microsoft.kiota.ApiException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.sluss.calendar.CalendarEntry;
+import se.sluss.calendar.MailboxAnswer;
+
+/** Writes one event into one calendar, and finds it again when it was written before. */
+final class EventPlacement {
+
+    private static final Set<String> ZONE_NOT_KNOWN =
+            Set.of("TimeZoneNotSupportedException", "ErrorPropertyValidationFailure", "ErrorTimeZone");
+    private static final String DUPLICATE = "ErrorDuplicateTransactionId";
+    private static final String EXISTING = "@event.existingEventId";
+    private static final Duration UNTIL_VISIBLE = Duration.ofSeconds(5);
+
+    private final EventsRequestBuilder events;
+    private final CalendarEntry entry;
+
+    EventPlacement(GraphServiceClient client, CalendarEntry entry) {
+        this.events = client.users().byUserId(entry.mailbox()).events();
+        this.entry = entry;
+    }
+
+    MailboxAnswer<String> place() {
+        return place(entry.zone());
+    }
+
+    private MailboxAnswer<String> place(ZoneId zone) {
+        try {
+            Event event = Objects.requireNonNull(events.post(GraphEvent.of(entry, zone)));
+            return new MailboxAnswer.Done<>(id(event));
+        } catch (ApiException e) {
+            String code = GraphFailures.code(e);
+            if (code.equals(DUPLICATE)) {
+                return existing(e);
+            }
+            // Graph does not know every zone of IANA; the instant is right in UTC too.
+            if (ZONE_NOT_KNOWN.contains(code) && !zone.equals(ZoneOffset.UTC)) {
+                return place(ZoneOffset.UTC);
+            }
+            throw e;
+        }
+    }
+
+    private MailboxAnswer<String> existing(ApiException duplicate) {
+        String told = told(duplicate);
+        if (told != null) {
+            return new MailboxAnswer.Done<>(told);
+        }
+        List<Event> found = found();
+        return found.isEmpty()
+                ? new MailboxAnswer.Busy<>(UNTIL_VISIBLE, "the event was written but is not to be found yet")
+                : new MailboxAnswer.Done<>(id(found.getFirst()));
+    }
+
+    private static @Nullable String told(ApiException duplicate) {
+        MainError error = duplicate instanceof ODataError odata ? odata.getError() : null;
+        Object id = error == null ? null : error.getAdditionalData().get(EXISTING);
+        return id == null ? null : id.toString();
+    }
+
+    private List<Event> found() {
+        var page = events.get(request -> {
+            request.queryParameters.filter = GraphEvent.filter(entry.booking());
+            request.queryParameters.select = new String[] {"id"};
+        });
+        List<Event> found = page == null ? null : page.getValue();
+        return found == null ? List.of() : found;
+    }
+
+    private static String id(Event event) {
+        return Objects.requireNonNull(event.getId());
+    }
+}

@@ -1,0 +1,45 @@
+package se.sluss.calendar.graph;
+
+import com.microsoft.graph.serviceclient.GraphServiceClient;
+import com.microsoft.kiota.ApiException;
+import java.time.Clock;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import se.sluss.calendar.MailboxAnswer;
+
+/** Asks Graph about one mailbox: in its turn, on a thread that may block, with a token that works. */
+final class GraphCalls {
+
+    private final GraphSessions sessions;
+    private final MailboxTurns turns;
+    private final GraphFailures failures;
+    private final Scheduler threads;
+
+    GraphCalls(GraphSessions sessions, MailboxTurns turns, Clock clock, Scheduler threads) {
+        this.sessions = sessions;
+        this.turns = turns;
+        this.failures = new GraphFailures(clock);
+        this.threads = threads;
+    }
+
+    /** Puts a question, which may take several requests but has only one under way. */
+    <T> Mono<MailboxAnswer<T>> ask(String mailbox, Function<GraphServiceClient, MailboxAnswer<T>> question) {
+        Mono<MailboxAnswer<T>> asked = sessions.current()
+                .flatMap(session -> put(question, session).onErrorResume(GraphCalls::unauthorized, e -> {
+                    session.reject();
+                    return sessions.current().flatMap(renewed -> put(question, renewed));
+                }));
+        return turns.take(mailbox, asked).onErrorResume(failures::answer);
+    }
+
+    private <T> Mono<MailboxAnswer<T>> put(
+            Function<GraphServiceClient, MailboxAnswer<T>> question, GraphSession session) {
+        return Mono.fromCallable(() -> question.apply(session.client())).subscribeOn(threads);
+    }
+
+    private static boolean unauthorized(Throwable error) {
+        return error instanceof ApiException e && e.getResponseStatusCode() == HttpStatus.UNAUTHORIZED.value();
+    }
+}

@@ -1,0 +1,40 @@
+package se.sluss.calendar.graph;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import se.sluss.calendar.Mailboxes;
+
+/** Connects to Microsoft Graph where a tenant is configured. */
+@Configuration(proxyBeanMethods = false)
+class GraphConfiguration {
+
+    private static final int THREADS = 16;
+    private static final int WAITING = 10_000;
+
+    /** The SDK blocks; it does so here, beside everything else. */
+    @Bean(destroyMethod = "dispose")
+    @ConditionalOnProperty("sluss.graph.client-id")
+    Scheduler graphThreads() {
+        return Schedulers.newBoundedElastic(THREADS, WAITING, "graph");
+    }
+
+    @Bean
+    @ConditionalOnProperty("sluss.graph.client-id")
+    Mailboxes graphMailboxes(GraphSettings settings, Clock clock, Scheduler graphThreads) {
+        var complete = settings.complete();
+        var sessions = new GraphSessions(complete, ClientProof.of(complete, clock), clock, graphThreads);
+        var turns = new MailboxTurns(complete.maxConcurrentPerMailbox());
+        return new GraphMailboxes(complete, new GraphCalls(sessions, turns, clock, graphThreads));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Mailboxes.class)
+    Mailboxes noMailboxes() {
+        return new NoMailboxes();
+    }
+}

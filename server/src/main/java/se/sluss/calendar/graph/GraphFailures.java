@@ -1,0 +1,71 @@
+package se.sluss.calendar.graph;
+
+import com.microsoft.graph.models.odataerrors.MainError;
+import com.microsoft.graph.models.odataerrors.ODataError;
+import com.microsoft.kiota.ApiException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import se.sluss.calendar.BookingFailure;
+import se.sluss.calendar.MailboxAnswer;
+
+/** Reads what went wrong, from status and code alone: messages of Graph change, and name people. */
+final class GraphFailures {
+
+    private static final Set<Integer> BUSY = Set.of(429, 503, 504);
+
+    private final Clock clock;
+
+    GraphFailures(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The answer that an error amounts to; an error again where it may pass. */
+    <T> Mono<MailboxAnswer<T>> answer(Throwable error) {
+        return error instanceof ApiException refusal
+                ? answer(refusal)
+                : Mono.error(
+                        error instanceof GraphTrouble
+                                ? error
+                                : new GraphTrouble(error.getClass().getSimpleName()));
+    }
+
+    /** The code of an error, or an empty text. */
+    static String code(ApiException error) {
+        MainError detail = error instanceof ODataError odata ? odata.getError() : null;
+        String code = detail == null ? null : detail.getCode();
+        return code == null ? "" : code;
+    }
+
+    private <T> Mono<MailboxAnswer<T>> answer(ApiException error) {
+        int status = error.getResponseStatusCode();
+        String problem = ("Graph answered " + status + " " + code(error)).strip();
+        Duration pause = pause(error);
+        if (BUSY.contains(status) && pause != null) {
+            return Mono.just(new MailboxAnswer.Busy<>(pause, problem));
+        }
+        return switch (status) {
+            case 403 -> Mono.just(new MailboxAnswer.Refused<>(denied(error), problem));
+            case 404 -> Mono.just(new MailboxAnswer.Refused<>(BookingFailure.NO_MAILBOX, problem));
+            case 400, 405, 409, 412, 413, 422 ->
+                Mono.just(new MailboxAnswer.Refused<>(BookingFailure.NOT_TAKEN, problem));
+            default -> Mono.error(new GraphTrouble(problem));
+        };
+    }
+
+    private @Nullable Duration pause(ApiException error) {
+        var headers = error.getResponseHeaders();
+        Set<String> values = headers == null ? null : headers.get("Retry-After");
+        return values == null || values.isEmpty()
+                ? null
+                : RetryAfter.parse(values.iterator().next(), clock.instant());
+    }
+
+    private static BookingFailure denied(ApiException error) {
+        return code(error).equals("MailboxNotEnabledForRESTAPI")
+                ? BookingFailure.NO_MAILBOX
+                : BookingFailure.ACCESS_DENIED;
+    }
+}

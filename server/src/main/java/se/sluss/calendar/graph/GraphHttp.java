@@ -1,0 +1,35 @@
+package se.sluss.calendar.graph;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+
+/**
+ * HTTP to Graph: every call asks for immutable ids and can be found in Microsoft's logs. Nothing is tried again here: a
+ * pause of minutes belongs in the outbox, not in a thread.
+ */
+final class GraphHttp {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private GraphHttp() {}
+
+    static OkHttpClient client() {
+        return new OkHttpClient.Builder()
+                .callTimeout(PATIENCE)
+                .retryOnConnectionFailure(false)
+                .addInterceptor(GraphHttp::mark)
+                .build();
+    }
+
+    private static Response mark(Interceptor.Chain chain) throws IOException {
+        return chain.proceed(chain.request()
+                .newBuilder()
+                .addHeader("Prefer", "IdType=\"ImmutableId\"")
+                .header("client-request-id", UUID.randomUUID().toString())
+                .build());
+    }
+}

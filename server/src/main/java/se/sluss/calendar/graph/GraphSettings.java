@@ -1,0 +1,61 @@
+package se.sluss.calendar.graph;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.sluss.platform.secrets.Secret;
+
+/**
+ * The tenant whose mailboxes are written to. Without a client id there is none, and every participant is invited as one
+ * with an outside mailbox.
+ *
+ * @param endpoint Microsoft Graph with its version
+ * @param authority Entra ID, without the tenant
+ * @param certificate PEM file with the certificate and its unencrypted PKCS#8 key; preferred to a secret
+ * @param sender address of the neutral mailbox that invitations come from
+ * @param mailboxDomains the domains of the mailboxes that may be written to
+ * @param maxConcurrentPerMailbox how many requests may be under way in one mailbox; Exchange Online allows four
+ */
+@ConfigurationProperties("sluss.graph")
+record GraphSettings(
+        @DefaultValue("https://graph.microsoft.com/v1.0") URI endpoint,
+        @DefaultValue("https://login.microsoftonline.com") URI authority,
+        @DefaultValue("") String tenantId,
+        @DefaultValue("") String clientId,
+        @Nullable Path certificate,
+        @Nullable Secret clientSecret,
+        @DefaultValue("") String sender,
+        @DefaultValue List<String> mailboxDomains,
+        @DefaultValue("4") int maxConcurrentPerMailbox) {
+
+    /** Checks what must be there once a tenant is configured. */
+    GraphSettings complete() {
+        require(!tenantId.isBlank(), "sluss.graph.tenant-id must be set when sluss.graph.client-id is");
+        require(sender.contains("@"), "sluss.graph.sender must be the address of a mailbox");
+        require(!mailboxDomains.isEmpty(), "sluss.graph.mailbox-domains must name at least one domain");
+        require(
+                certificate != null || clientSecret != null,
+                "sluss.graph.certificate or sluss.graph.client-secret must be set");
+        require(maxConcurrentPerMailbox > 0, "sluss.graph.max-concurrent-per-mailbox must be positive");
+        return this;
+    }
+
+    URI tokenUrl() {
+        return URI.create(authority + "/" + tenantId + "/oauth2/v2.0/token");
+    }
+
+    boolean covers(String address) {
+        String domain = address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return mailboxDomains.stream().anyMatch(domain::equalsIgnoreCase);
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalStateException(message);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package se.sluss.invitation;
+
+/** An invitation in English. */
+final class EnglishInvitation implements InvitationWords {
+
+    @Override
+    public String subject(String organisation) {
+        return "Invitation to a secure meeting from " + organisation;
+    }
+
+    @Override
+    public String invites(String organisation) {
+        return organisation + " invites you to a secure meeting.";
+    }
+
+    @Override
+    public String when() {
+        return "Time";
+    }
+
+    @Override
+    public String day() {
+        return "EEEE d MMMM yyyy";
+    }
+
+    @Override
+    public String timeOfDay() {
+        return "HH:mm";
+    }
+
+    @Override
+    public String howToAccept() {
+        return "Once you have accepted, the booking is only in your calendar, and this mail leaves your inbox. "
+                + "In the calendar is the button that leads to the meeting.";
+    }
+
+    @Override
+    public String howToConnect() {
+        return "You identify before you see the information about the meeting. "
+                + "You can connect from 15 minutes before the meeting.";
+    }
+
+    @Override
+    public String accept() {
+        return "Accept";
+    }
+
+    @Override
+    public String tentative() {
+        return "Tentative";
+    }
+
+    @Override
+    public String decline() {
+        return "Decline";
+    }
+
+    @Override
+    public String button() {
+        return "Click the button for information about the meeting and to connect.";
+    }
+
+    @Override
+    public String help(String phone) {
+        return "Do you need help? Call " + phone + ".";
+    }
+
+    @Override
+    public String personal() {
+        return "The invitation is personal. Do not forward it, and do not reply to this mail.";
+    }
+
+    @Override
+    public String textMessage(String organisation, String when, String link) {
+        return organisation + " invites you to a secure meeting " + when
+                + ". The link is personal; you identify first: " + link;
+    }
+}

@@ -1,0 +1,36 @@
+package se.sluss.invitation;
+
+import java.net.URI;
+import org.springframework.stereotype.Component;
+import se.sluss.platform.web.WebSettings;
+
+/** The addresses behind personal links. The secret stands in the fragment, which no browser sends anywhere. */
+@Component
+public class PersonalUrls {
+
+    private final WebSettings web;
+
+    PersonalUrls(WebSettings web) {
+        this.web = web;
+    }
+
+    /** Of the page that leads to the meeting. */
+    public URI meeting(LinkToken token) {
+        return web.origin().resolve("/m#" + token.text());
+    }
+
+    /** Of the page that answers, prepared for one of the answers. */
+    URI answer(LinkToken token, String button) {
+        return web.origin().resolve("/answer#" + token.text() + "&" + button);
+    }
+
+    /** The Message-ID of an invitation (RFC 5322, 3.6.4); stable, so that every copy of the mail has the same. */
+    String messageId(InvitationId invitation) {
+        return "<" + uid(invitation) + ">";
+    }
+
+    /** Names the invitation in the person's calendar. */
+    String uid(InvitationId invitation) {
+        return invitation + "@" + URI.create(web.origin().toString()).getHost();
+    }
+}

@@ -1,0 +1,78 @@
+package se.sluss.invitation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import se.sluss.meeting.Assurance;
+import se.sluss.meeting.Channel;
+import se.sluss.meeting.Details;
+import se.sluss.meeting.Meeting;
+import se.sluss.meeting.MeetingFixtures;
+import se.sluss.meeting.MeetingId;
+import se.sluss.meeting.Occurrence;
+import se.sluss.meeting.OccurrenceId;
+import se.sluss.meeting.Participant;
+import se.sluss.meeting.ParticipantId;
+import se.sluss.meeting.Person;
+import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.visit.Method;
+
+/** Meetings to invite to, with words in them that must never leave before identification. */
+final class Invited {
+
+    static final String SUBJECT = "Vårdnadstvist Ärende 4711";
+    static final String DESCRIPTION = "Orosanmälan genomgång";
+    static final String NEUTRAL = "Ta gärna med papper och penna.";
+    static final List<String> CONFIDENTIAL =
+            List.of("Vårdnadstvist", "4711", "Orosanmälan", "Anna Lind", "Cecilia", "David", "Bo Ek");
+
+    private static final AtomicInteger MEETINGS = new AtomicInteger();
+
+    private Invited() {}
+
+    static Participant bo() {
+        return participant(Channel.TENANT_MAILBOX, "sv", new Person("Bo Ek", SimulatedWorld.BO, "+46701740606", null));
+    }
+
+    static Participant cecilia() {
+        return participant(
+                Channel.OUTSIDE_MAILBOX,
+                "en",
+                new Person("Cecilia Dahl", SimulatedWorld.CECILIA, "+46701740607", null));
+    }
+
+    static Participant david() {
+        return participant(Channel.SMS, "sv", new Person("David Berg", null, SimulatedWorld.DAVID, null));
+    }
+
+    /** A meeting of an hour in Stockholm, tomorrow or later; no two begin at the same time. */
+    static Meeting meeting(Participant... invited) {
+        Instant start = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofDays(MEETINGS.incrementAndGet()));
+        return new Meeting(
+                MeetingId.random(),
+                MeetingFixtures.OPEN,
+                MeetingFixtures.ANNA,
+                ZoneId.of("Europe/Stockholm"),
+                new Details(SUBJECT, NEUTRAL, DESCRIPTION),
+                false,
+                List.of(new Occurrence(OccurrenceId.random(), 0, start, start.plus(Duration.ofHours(1)), false)),
+                Stream.concat(Stream.of(MeetingFixtures.leader()), Stream.of(invited))
+                        .toList());
+    }
+
+    private static Participant participant(Channel channel, String language, Person person) {
+        return new Participant(
+                ParticipantId.random(),
+                Role.PARTICIPANT,
+                channel,
+                Method.SMS,
+                Assurance.SMS,
+                Locale.of(language),
+                person);
+    }
+}
