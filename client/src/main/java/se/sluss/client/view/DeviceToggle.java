@@ -1,5 +1,6 @@
 package se.sluss.client.view;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 import se.sluss.browser.dom.Html;
@@ -18,6 +19,7 @@ final class DeviceToggle implements Part {
     private final Device device;
     private final String name;
     private final Tag<HTMLElement> button;
+    private @Nullable DeviceState shown;
 
     DeviceToggle(LocalMedia media, Device device, Texts texts) {
         this.media = media;
@@ -34,6 +36,10 @@ final class DeviceToggle implements Part {
 
     void update() {
         DeviceState state = media.state(device);
+        if (state.equals(shown)) {
+            return;
+        }
+        shown = state;
         button.aria("pressed", state.wanted())
                 .css(state.trouble() == null ? "toggle" : "toggle troubled")
                 .fill(icon(state.wanted()), Html.span("toggle-name", name));

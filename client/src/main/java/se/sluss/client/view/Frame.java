@@ -86,7 +86,7 @@ final class Frame {
             footer.add(Html.tag("p")
                     .add(Icons.PHONE)
                     .add(Html.span("", texts.needHelp() + " "))
-                    .add(Html.link(phone, "tel:" + phone)));
+                    .add(Html.link(phone, "tel:" + phone.replace(" ", ""))));
         }
         return footer;
     }

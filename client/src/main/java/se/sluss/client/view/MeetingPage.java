@@ -19,7 +19,6 @@ import se.sluss.client.visit.HttpVisitApi;
 import se.sluss.client.visit.TabLinkMemory;
 import se.sluss.client.visit.VisitStage;
 import se.sluss.client.visit.VisitStage.Informed;
-import se.sluss.protocol.visit.Information;
 
 /** The page behind a personal link: keeps the right view on the screen. */
 public final class MeetingPage {
@@ -74,10 +73,7 @@ public final class MeetingPage {
         switch (stage) {
             case VisitStage.Identify identify ->
                 languages.invite(identify.visit().language());
-            case Informed(var visit, Information information) -> {
-                languages.invite(visit.language());
-                time.set(time.parse(information.serverTime()));
-            }
+            case Informed informed -> languages.invite(informed.visit().language());
             default -> {}
         }
     }

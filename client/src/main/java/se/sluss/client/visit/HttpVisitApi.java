@@ -4,7 +4,9 @@ import java.util.function.Consumer;
 import se.sluss.browser.http.Reply;
 import se.sluss.browser.http.Request;
 import se.sluss.browser.time.ServerTime;
+import se.sluss.protocol.json.Json;
 import se.sluss.protocol.json.JsonObject;
+import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.visit.JoinTicket;
 import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.OpenLink;
@@ -16,7 +18,7 @@ import se.sluss.protocol.visit.Visit;
 /**
  * The server's answers over HTTP.
  *
- * @param time is set by the date of every answer
+ * @param time is set by every answer
  */
 public record HttpVisitApi(ServerTime time) implements VisitApi {
 
@@ -24,12 +26,12 @@ public record HttpVisitApi(ServerTime time) implements VisitApi {
 
     @Override
     public void open(String token, Consumer<Reply<Visit>> then) {
-        timed(Request.post(VISITS).json(new OpenLink(token).json())).send(Visit::read, then);
+        timed(Request.post(VISITS).json(new OpenLink(token).json())).send(this::visit, then);
     }
 
     @Override
     public void visit(String id, Consumer<Reply<Visit>> then) {
-        timed(Request.get(visitPath(id))).send(Visit::read, then);
+        timed(Request.get(visitPath(id))).send(this::visit, then);
     }
 
     @Override
@@ -46,12 +48,21 @@ public record HttpVisitApi(ServerTime time) implements VisitApi {
     @Override
     public void submitCode(String id, String code, Consumer<Reply<Visit>> then) {
         timed(Request.post(visitPath(id) + "/identifications/code").json(new SmsCode(code).json()))
-                .send(Visit::read, then);
+                .send(this::visit, then);
     }
 
     @Override
     public void ticket(String id, Consumer<Reply<JoinTicket>> then) {
         timed(Request.post(visitPath(id) + "/tickets").json(new JsonObject())).send(JoinTicket::read, then);
+    }
+
+    /** The information says the time to the millisecond, which the date of an answer does not. */
+    private Visit visit(Json json) throws MalformedJson {
+        Visit visit = Visit.read(json);
+        if (visit.information() != null) {
+            time.set(time.parse(visit.information().serverTime()));
+        }
+        return visit;
     }
 
     private static String visitPath(String id) {

@@ -1,0 +1,97 @@
+package se.sluss.client.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.sluss.browser.http.Trouble;
+import se.sluss.client.media.Device;
+import se.sluss.client.media.DeviceTrouble;
+import se.sluss.client.visit.Countdown;
+import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.Problem;
+import se.sluss.protocol.visit.Method;
+
+class TextsTests {
+
+    private final Texts swedish = Language.SWEDISH.texts();
+    private final Texts english = Language.ENGLISH.texts();
+
+    @Test
+    void nameEveryControlAsTheGuideDoes() {
+        assertThat(swedish.identifyLead(Method.SMS))
+                .isEqualTo("För att ta del av den säkra informationen, vänligen identifiera dig med SMS");
+        assertThat(swedish.chooseMethod()).isEqualTo("Välj identifieringsmetod");
+        assertThat(swedish.startIdentification()).isEqualTo("Starta identifiering");
+        assertThat(swedish.codeField()).isEqualTo("Skriv in koden du ska ha fått i ditt sms");
+        assertThat(swedish.identify()).isEqualTo("Identifiera");
+        assertThat(swedish.resendCode()).isEqualTo("Skicka ny kod");
+        assertThat(swedish.cancel()).isEqualTo("Avbryt");
+        assertThat(swedish.connect()).isEqualTo("Anslut");
+        assertThat(swedish.attachments()).isEqualTo("Bifogade filer");
+        assertThat(swedish.testDevices()).isEqualTo("Testa kamera och mikrofon");
+    }
+
+    @Test
+    void nameTheRoomAsTheGuideDoes() {
+        assertThat(swedish.microphone()).isEqualTo("Mikrofon");
+        assertThat(swedish.camera()).isEqualTo("Kamera");
+        assertThat(swedish.joinMeeting()).isEqualTo("Anslut till mötet");
+        assertThat(swedish.lobby()).isEqualTo("Lobby");
+        assertThat(swedish.leaveLobby()).isEqualTo("Lämna");
+        assertThat(swedish.leaveMeeting()).isEqualTo("Lämna mötet");
+        assertThat(swedish.inLobby()).isEqualTo("I lobbyn");
+        assertThat(swedish.admit()).isEqualTo("Släpp in");
+        assertThat(swedish.refuse()).isEqualTo("Neka");
+    }
+
+    @Test
+    void nameTheSameThingsInEnglish() {
+        assertThat(english.chooseMethod()).isEqualTo("Choose how to identify");
+        assertThat(english.codeField()).isEqualTo("Enter the code sent to you by text message");
+        assertThat(english.connect()).isEqualTo("Connect");
+        assertThat(english.joinMeeting()).isEqualTo("Join the meeting");
+        assertThat(english.leaveMeeting()).isEqualTo("Leave the meeting");
+        assertThat(english.inLobby()).isEqualTo("In the lobby");
+        assertThat(english.admit()).isEqualTo("Admit");
+        assertThat(english.refuse()).isEqualTo("Refuse");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ErrorCode.class)
+    void haveASentenceForEveryRefusal(ErrorCode code) {
+        assertThat(swedish.refusal(code)).endsWith(".").isNotEqualTo(english.refusal(code));
+    }
+
+    @Test
+    void sayWhenToTryAgainAndWhatToTellTheSupport() {
+        var trouble = new Trouble.Refusal(new Problem(ErrorCode.INTERNAL, 120, 0, "a1b2"));
+        assertThat(swedish.trouble(trouble)).contains("om 2 minuter").contains("a1b2");
+        assertThat(swedish.trouble(new Trouble.Unreachable())).contains("internetanslutning");
+    }
+
+    @Test
+    void helpWithEveryTroubleOfEveryDevice() {
+        for (Device device : Device.values()) {
+            for (DeviceTrouble trouble : DeviceTrouble.values()) {
+                assertThat(swedish.trouble(device, trouble)).isNotEqualTo(english.trouble(device, trouble));
+            }
+        }
+    }
+
+    @Test
+    void countDownInTheUnitsThatMatter() {
+        assertThat(swedish.opensIn(new Countdown(90))).isEqualTo("Öppnar om 1 min 30 s");
+        assertThat(swedish.opensIn(new Countdown(3_660))).isEqualTo("Öppnar om 1 tim 1 min");
+        assertThat(english.opensIn(new Countdown(90_000))).isEqualTo("Opens in 1 d 1 h");
+    }
+
+    @Test
+    void areFoundByTheTagOfTheirLanguage() {
+        assertThat(Language.of("sv-SE")).isEqualTo(Language.SWEDISH);
+        assertThat(Language.of("en")).isEqualTo(Language.ENGLISH);
+        assertThat(Language.of("fi")).isNull();
+        assertThat(Language.of(null)).isNull();
+    }
+}
