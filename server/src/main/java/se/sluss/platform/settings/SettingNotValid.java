@@ -1,5 +1,6 @@
 package se.sluss.platform.settings;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A setting is missing or wrong; the start stops and says which key and why. */
@@ -25,6 +26,14 @@ public final class SettingNotValid extends RuntimeException {
             throw new SettingNotValid(key, "is missing");
         }
         return value;
+    }
+
+    /** The list, when it holds something. */
+    public static <T> List<T> present(String key, @Nullable List<T> values) {
+        if (values == null || values.isEmpty()) {
+            throw new SettingNotValid(key, "is missing");
+        }
+        return List.copyOf(values);
     }
 
     /** The value, when there is one. */

@@ -1,0 +1,97 @@
+package se.sluss.official;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.sluss.meeting.Channel;
+import se.sluss.meeting.MeetingType;
+import se.sluss.meeting.Participant;
+import se.sluss.meeting.ParticipantId;
+import se.sluss.meeting.Person;
+import se.sluss.organisation.Organisation;
+import se.sluss.protocol.booking.NewParticipant;
+import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.visit.Method;
+
+/** Reads and checks one participant of a booking. */
+@Component
+class ParticipantReading {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_ADDRESS = 254;
+    /** The form that mail programs write; quoted names and comments of RFC 5322 are not addresses people have. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\\w-]+(\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final PhoneNumbers numbers;
+    private final Organisation organisation;
+    private final TenantMailboxes mailboxes;
+
+    ParticipantReading(PhoneNumbers numbers, Organisation organisation, TenantMailboxes mailboxes) {
+        this.numbers = numbers;
+        this.organisation = organisation;
+        this.mailboxes = mailboxes;
+    }
+
+    /**
+     * The participant; what is wrong is added to the errors.
+     *
+     * @param field where it stands in the request, such as {@code participants[0]}
+     */
+    Participant read(NewParticipant wanted, String field, MeetingType type, FieldErrors errors) {
+        String email = email(wanted.email(), field + ".email", errors);
+        String mobile = mobile(wanted.mobile(), field + ".mobile", errors);
+        errors.text(field + ".name", wanted.name(), LONGEST_NAME);
+        errors.addIf(wanted.role() == Role.LEADER, field + ".role", "is that of the official who books");
+        errors.addIf(!type.allows(wanted.method()), field + ".method", "is not allowed by the meeting type");
+        if (email == null && mobile == null) {
+            errors.add(field + ".email", "is missing, and so is a mobile number: one of them is needed");
+        }
+        errors.addIf(
+                wanted.method() == Method.SMS && mobile == null,
+                field + ".mobile",
+                "is missing: the code is sent to it");
+        return new Participant(
+                ParticipantId.random(),
+                wanted.role(),
+                channel(email),
+                wanted.method(),
+                type.required(),
+                language(wanted.language(), field + ".language", errors),
+                new Person(wanted.name().strip(), email, mobile, null));
+    }
+
+    private static @Nullable String email(@Nullable String text, String field, FieldErrors errors) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String address = text.strip();
+        boolean valid =
+                address.length() <= LONGEST_ADDRESS && ADDRESS.matcher(address).matches();
+        errors.addIf(!valid, field, "is not an e-mail address");
+        return address;
+    }
+
+    private @Nullable String mobile(@Nullable String text, String field, FieldErrors errors) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String number = numbers.mobile(text).orElse(null);
+        errors.addIf(number == null, field, "is not a mobile number");
+        return number;
+    }
+
+    private Locale language(String tag, String field, FieldErrors errors) {
+        Locale language = organisation.language(tag);
+        errors.addIf(!language.getLanguage().equals(tag), field, "is not a language of this installation");
+        return language;
+    }
+
+    private Channel channel(@Nullable String email) {
+        if (email == null) {
+            return Channel.SMS;
+        }
+        return mailboxes.cover(email) ? Channel.TENANT_MAILBOX : Channel.OUTSIDE_MAILBOX;
+    }
+}

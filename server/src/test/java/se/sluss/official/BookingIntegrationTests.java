@@ -1,0 +1,249 @@
+package se.sluss.official;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.assertj.core.api.ListAssert;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import se.sluss.protocol.booking.MeetingView;
+import se.sluss.protocol.booking.NewMeeting;
+import se.sluss.protocol.booking.NewParticipant;
+import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.visit.Method;
+import se.sluss.simulators.entra.EntraPerson;
+import se.sluss.testing.SlussIntegrationTest;
+
+@SlussIntegrationTest
+class BookingIntegrationTests {
+
+    private static final EntraTenant ENTRA = new EntraTenant();
+    private static final String ZONE = "Europe/Stockholm";
+    private static final NewParticipant CECILIA = participant("cecilia.dahl@posten.example", "070-174 06 07");
+
+    private final LocalDateTime start = LocalDateTime.now(ZoneId.of(ZONE))
+            .plusDays(1)
+            .truncatedTo(ChronoUnit.HOURS)
+            .withHour(9);
+
+    @Autowired
+    WebTestClient client;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        ENTRA.settings(registry);
+    }
+
+    @Test
+    void booksAndInvites() {
+        MeetingView view = booked(booking(CECILIA));
+        assertThat(view.leaderLink()).startsWith("http://localhost:8080/m#").hasSize(24 + 43);
+        assertThat(Instant.parse(view.startsAt()))
+                .isEqualTo(start.atZone(ZoneId.of(ZONE)).toInstant());
+        assertThat(view.participants()).extracting("name").containsExactly("Anna Lind", "Cecilia Dahl");
+        assertThat(view.participants().getLast().mobile()).isEqualTo("+46701740607");
+        assertThat(view.participants().getLast().timeline()).extracting("event").contains("INVITED");
+    }
+
+    @Test
+    void showsAMeetingToWhoeverBookedItWithoutTheLink() {
+        MeetingView view = booked(booking(CECILIA));
+        get(EntraTenant.ANNA, "/api/meetings/" + view.id())
+                .expectStatus()
+                .isOk()
+                .expectBody(MeetingView.class)
+                .value(found -> {
+                    assertThat(found.subject()).isEqualTo("Samtal om bostad");
+                    assertThat(found.leaderLink()).isNull();
+                });
+        get(EntraTenant.ANNA, "/api/meetings")
+                .expectBodyList(MeetingView.class)
+                .value(found -> assertThat(found).extracting("id").contains(view.id()));
+    }
+
+    @Test
+    void hidesAMeetingFromOtherOfficials() {
+        MeetingView view = booked(booking(CECILIA));
+        get(EntraTenant.BO, "/api/meetings/" + view.id()).expectStatus().isNotFound();
+        get(EntraTenant.BO, "/api/meetings").expectBodyList(MeetingView.class).hasSize(0);
+        get(EntraTenant.BO, "/api/meetings/no-id").expectStatus().isNotFound();
+    }
+
+    @Test
+    void answersARepeatedRequestWithTheSameMeeting() {
+        String key = UUID.randomUUID().toString();
+        MeetingView first = bookedWithKey(key);
+        MeetingView second = bookedWithKey(key);
+        assertThat(second.id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void namesEveryFieldThatIsWrong() {
+        var nobody = new NewParticipant("Nils", null, null, Method.SMS, Role.PARTICIPANT, "sv");
+        var wrong = new NewParticipant(" ", "not an address", "08-123", Method.ENTRA, Role.LEADER, "fi");
+        var booking = new NewMeeting(
+                "", null, "x".repeat(4001), "open", text(start), text(start), ZONE, List.of(wrong, nobody));
+        refusedFields(booking)
+                .contains(
+                        "subject",
+                        "description",
+                        "end",
+                        "participants[0].name",
+                        "participants[0].email",
+                        "participants[0].mobile",
+                        "participants[0].method",
+                        "participants[0].role",
+                        "participants[0].language",
+                        "participants[1].email",
+                        "participants[1].mobile");
+    }
+
+    @Test
+    void refusesATimeThatTheClockJumpsOver() {
+        refusedFields(at("2027-03-28T02:30", "2027-03-28T04:00", ZONE)).containsExactly("start");
+    }
+
+    @Test
+    void refusesAStartThatHasPassed() {
+        refusedFields(at("2020-01-07T09:00", "2020-01-07T10:00", ZONE)).containsExactly("start");
+    }
+
+    @Test
+    void refusesAZoneThatIsNone() {
+        refusedFields(at(text(start), text(start.plusHours(1)), "+01:00")).containsExactly("zone");
+        refusedFields(at(text(start), text(start.plusHours(1)), "Europe/Ekdalen"))
+                .containsExactly("zone");
+    }
+
+    @Test
+    void refusesMorePeopleThanBrowsersCanSendTo() {
+        refusedFields(booking(CECILIA, CECILIA, CECILIA, CECILIA)).containsExactly("participants");
+    }
+
+    @Test
+    void refusesATypeThatIsNotThere() {
+        var booking = new NewMeeting(
+                "Samtal", null, null, "none", text(start), text(start.plusHours(1)), ZONE, List.of(CECILIA));
+        refusedFields(booking).containsExactly("type");
+    }
+
+    @Test
+    void saysWhichMemberOfTheRequestIsMissing() {
+        post(null, "{\"subject\":\"Samtal\"}")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("malformed-message")
+                .jsonPath("$.errors[0].message")
+                .isEqualTo("type is missing");
+    }
+
+    @Test
+    void offersTheMeetingTypesInTheLanguageAskedFor() {
+        get(EntraTenant.ANNA, "/api/meeting-types?language=en")
+                .expectBody()
+                .jsonPath("$[0].id")
+                .isEqualTo("open")
+                .jsonPath("$[0].name")
+                .isEqualTo("Open consultation");
+    }
+
+    @Test
+    void tellsTheBookingFormWhereToSignIn() {
+        client.get()
+                .uri("/api/sign-in-settings")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.authority")
+                .isEqualTo(ENTRA.simulator().authority())
+                .jsonPath("$.scope")
+                .isEqualTo("api://" + EntraTenant.API + "/Meeting.ReadWrite");
+    }
+
+    private static NewParticipant participant(String email, String mobile) {
+        return new NewParticipant("Cecilia Dahl", email, mobile, Method.SMS, Role.PARTICIPANT, "sv");
+    }
+
+    private NewMeeting booking(NewParticipant... participants) {
+        return new NewMeeting(
+                "Samtal om bostad",
+                null,
+                null,
+                "open",
+                text(start),
+                text(start.plusHours(1)),
+                ZONE,
+                List.of(participants));
+    }
+
+    private static NewMeeting at(String start, String end, String zone) {
+        return new NewMeeting("Samtal", null, null, "open", start, end, zone, List.of(CECILIA));
+    }
+
+    private static String text(LocalDateTime time) {
+        return time.toString();
+    }
+
+    private MeetingView booked(NewMeeting booking) {
+        return created(post(null, booking.json().text()));
+    }
+
+    private MeetingView bookedWithKey(String key) {
+        return created(post(key, booking(CECILIA).json().text()));
+    }
+
+    private static MeetingView created(WebTestClient.ResponseSpec answer) {
+        return Objects.requireNonNull(answer.expectStatus()
+                .isCreated()
+                .expectBody(MeetingView.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private ListAssert<Object> refusedFields(NewMeeting booking) {
+        var fields = new ArrayList<Object>();
+        post(null, booking.json().text())
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[*].field")
+                .value((List<Object> found) -> fields.addAll(found));
+        return assertThat(fields);
+    }
+
+    private WebTestClient.ResponseSpec post(@Nullable String key, String body) {
+        return client.post()
+                .uri("/api/meetings")
+                .headers(headers -> headers.setBearerAuth(ENTRA.token(EntraTenant.ANNA)))
+                .headers(headers -> {
+                    if (key != null) {
+                        headers.set("Idempotency-Key", key);
+                    }
+                })
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    private WebTestClient.ResponseSpec get(EntraPerson person, String path) {
+        return client.get()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(ENTRA.token(person)))
+                .exchange();
+    }
+}
