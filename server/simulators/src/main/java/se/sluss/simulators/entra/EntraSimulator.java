@@ -39,7 +39,12 @@ public final class EntraSimulator implements AutoCloseable {
         directory.register(app);
     }
 
-    /** What the product calls the authority: {@code <url>/<tenant>}. */
+    /** The address before the tenant. */
+    public URI url() {
+        return server.url();
+    }
+
+    /** The address of the tenant, {@code <url>/<tenant>}. */
     public String authority() {
         return server.url() + "/" + directory.tenantId();
     }

@@ -1,0 +1,104 @@
+package se.sluss.demo.booking;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
+import se.sluss.demo.world.DemoPerson;
+import se.sluss.protocol.booking.NewMeeting;
+import se.sluss.protocol.booking.NewParticipant;
+import se.sluss.protocol.booking.SignInSettings;
+import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.visit.Method;
+import tools.jackson.databind.JsonNode;
+
+/** Books as Anna through the public API, as any program could. */
+@Component
+final class Booking {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    private static final Duration LENGTH = Duration.ofMinutes(45);
+
+    private final Clock clock;
+    private final SignIn signIn;
+    private final String origin;
+    private final WebClient api;
+
+    Booking(Clock clock, SignIn signIn, @Value("${sluss.public-url}") String origin) {
+        this.clock = clock;
+        this.signIn = signIn;
+        this.origin = origin;
+        this.api = WebClient.create(origin);
+    }
+
+    Mono<Outcome> book(Wish wish) {
+        return settings()
+                .flatMap(settings -> signIn.token(settings, origin))
+                .flatMap(token -> post(token, meeting(wish)));
+    }
+
+    private Mono<SignInSettings> settings() {
+        return api.get().uri("/api/sign-in-settings").retrieve().bodyToMono(SignInSettings.class);
+    }
+
+    private Mono<Outcome> post(String token, NewMeeting meeting) {
+        return api.post()
+                .uri("/api/meetings")
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(meeting.json().text())
+                .exchangeToMono(Booking::outcome);
+    }
+
+    private static Mono<Outcome> outcome(ClientResponse answer) {
+        if (!answer.statusCode().is2xxSuccessful()) {
+            return answer.bodyToMono(String.class)
+                    .defaultIfEmpty("")
+                    .map(problem -> new Outcome.Refused(answer.statusCode(), problem));
+        }
+        return answer.bodyToMono(JsonNode.class)
+                .map(meeting -> new Outcome.Booked(
+                        meeting.required("id").asString(),
+                        meeting.required("leaderLink").asString()));
+    }
+
+    private NewMeeting meeting(Wish wish) {
+        ZonedDateTime start = clock.instant().atZone(ZONE).plusMinutes(wish.minutesAhead());
+        return new NewMeeting(
+                "Uppföljning av din ansökan",
+                "Ett möte med Ekdalens kommun.",
+                "Vi går igenom din ansökan och vad som händer sedan. Ha gärna dina frågor redo.",
+                wish.typeOrUsual(),
+                LOCAL.format(start),
+                LOCAL.format(start.plus(LENGTH)),
+                ZONE.getId(),
+                participants(wish));
+    }
+
+    private static List<NewParticipant> participants(Wish wish) {
+        return wish.people().stream()
+                .map(person -> participant(person, wish.languageOrUsual()))
+                .toList();
+    }
+
+    private static NewParticipant participant(DemoPerson person, String language) {
+        return new NewParticipant(
+                person.fullName(),
+                person.address().orElse(null),
+                person.mobile().orElse(null),
+                Method.SMS,
+                Role.PARTICIPANT,
+                language);
+    }
+}

@@ -1,0 +1,107 @@
+package se.sluss.demo.mail;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import se.sluss.demo.page.DemoPage;
+import se.sluss.demo.page.Language;
+import se.sluss.demo.world.DemoPerson;
+import se.sluss.simulators.mail.Response;
+
+/** The mail program of each person, and Anna's Outlook with the booking form beside it. */
+@RestController
+final class MailController {
+
+    private static final String OUTLOOK = "/demo/outlook";
+
+    private final PersonalMailboxes mailboxes;
+
+    MailController(PersonalMailboxes mailboxes) {
+        this.mailboxes = mailboxes;
+    }
+
+    @GetMapping(path = "/demo/mail/{address}", produces = MediaType.TEXT_HTML_VALUE)
+    Mono<String> mail(
+            @PathVariable String address,
+            @RequestParam(name = "open", required = false) @Nullable String openId,
+            @RequestParam(name = "lang", required = false) @Nullable String lang) {
+        DemoPerson person = person(address);
+        return blocking(() -> mailProgram(person, Language.of(lang), Optional.ofNullable(openId)));
+    }
+
+    @PostMapping("/demo/mail/{address}/answers/{mail}")
+    Mono<ResponseEntity<Void>> respond(
+            @PathVariable String address,
+            @PathVariable String mail,
+            @RequestParam(name = "lang", required = false) @Nullable String lang,
+            ServerWebExchange exchange) {
+        DemoPerson person = person(address);
+        return exchange.getFormData()
+                .flatMap(form -> blocking(() -> {
+                    mailboxes
+                            .of(person)
+                            .respond(
+                                    mail,
+                                    Response.valueOf(form.toSingleValueMap().getOrDefault("response", "")));
+                    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                            .location(URI.create(Language.of(lang).link(path(person))))
+                            .build();
+                }));
+    }
+
+    @GetMapping(path = OUTLOOK, produces = MediaType.TEXT_HTML_VALUE)
+    Mono<String> outlook(
+            @RequestParam(name = "open", required = false) @Nullable String openId,
+            @RequestParam(name = "lang", required = false) @Nullable String lang) {
+        return blocking(() -> outlook(Language.of(lang), Optional.ofNullable(openId)));
+    }
+
+    private String mailProgram(DemoPerson person, Language language, Optional<String> openId) {
+        var page = new DemoPage(language, person.fullName(), path(person));
+        var program = page.main().appendElement("div").addClass("program");
+        var mail = new MailPage(language, path(person), mailboxes.of(person));
+        mail.lists(program, openId);
+        mail.open(program, openId);
+        return page.html();
+    }
+
+    private String outlook(Language language, Optional<String> openId) {
+        var page = new DemoPage(language, DemoPerson.ANNA.fullName(), OUTLOOK);
+        page.head()
+                .appendElement("meta")
+                .attr("name", "sluss-login-hint")
+                .attr("content", DemoPerson.ANNA.address().orElseThrow());
+        page.loads("/addin/taskpane.js", "/addin/taskpane.css");
+        var program = page.main().appendElement("div").addClass("program outlook");
+        var mail = new MailPage(language, OUTLOOK, mailboxes.of(DemoPerson.ANNA));
+        mail.lists(program, openId);
+        mail.open(program, openId);
+        program.appendElement("div").attr("id", "taskpane").addClass("pane-place");
+        return page.html();
+    }
+
+    private static String path(DemoPerson person) {
+        return "/demo/mail/" + person.address().orElseThrow();
+    }
+
+    private static DemoPerson person(String address) {
+        return DemoPerson.withAddress(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static <T> Mono<T> blocking(Callable<T> work) {
+        return Mono.fromCallable(work).subscribeOn(Schedulers.boundedElastic());
+    }
+}

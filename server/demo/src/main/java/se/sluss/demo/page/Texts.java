@@ -1,0 +1,78 @@
+package se.sluss.demo.page;
+
+/** Everything the pages of the demo say, in one language. Texts with a {@code %s} take one name or number. */
+public record Texts(
+        String ownName, String title, String walk, Book book, Answer answer, Meet meet, Lists lists, Letter letter) {
+
+    /** The first step. */
+    public record Book(String heading, String text, String link, String quick, String press, Done done) {}
+
+    /** What is said about a meeting that was booked, or was not. */
+    public record Done(String booked, String leader, String refused) {}
+
+    /** The second step. */
+    public record Answer(String heading, String text, String mail, String phone) {}
+
+    /** The third step. */
+    public record Meet(String heading, String text) {}
+
+    /** The lists of a mail program or a phone. */
+    public record Lists(String inbox, String calendar, String messages, String empty, String newest) {}
+
+    /** What a mail program says about one mail or event. */
+    public record Letter(String from, String when, String where, String accept, String tentative, String decline) {}
+
+    static final Texts SWEDISH = new Texts(
+            "Svenska",
+            "Prova ett säkert möte",
+            "Här finns en hel liten värld: en kommun, en kollega och två medborgare med var sin mejl eller telefon. Öppna"
+                    + " gärna varje person i ett eget fönster.",
+            new Book(
+                    "1. Boka",
+                    "Anna Lind är handläggare. Hon bokar mötet från sin kalender.",
+                    "Öppna Annas Outlook",
+                    "Eller boka ett exempelmöte om fem minuter",
+                    "Boka exempelmöte",
+                    new Done(
+                            "Mötet är bokat.",
+                            "Öppna mötet som mötesledare",
+                            "Mötet gick inte att boka. Tjänsten svarade:")),
+            new Answer(
+                    "2. Svara på inbjudan",
+                    "Varje deltagare får sin inbjudan på sitt eget sätt och hittar sedan mötet i sin kalender.",
+                    "%s – mejl",
+                    "%s – telefon"),
+            new Meet(
+                    "3. Träffas",
+                    "Klicka på den gröna knappen i bokningen, identifiera dig med koden som kommer i telefonen och vänta i"
+                            + " lobbyn. Anna släpper in dig."),
+            new Lists("Inkorg", "Kalender", "Meddelanden", "Här är det tomt.", "Nytt: %s"),
+            new Letter("Från", "Tid", "Plats", "Acceptera", "Preliminärt", "Avböj"));
+
+    static final Texts ENGLISH = new Texts(
+            "English",
+            "Try a secure meeting",
+            "Here is a whole little world: a municipality, a colleague and two citizens, each with mail or a phone of"
+                    + " their own. Open each person in a window of its own if you like.",
+            new Book(
+                    "1. Book",
+                    "Anna Lind is an official. She books the meeting from her calendar.",
+                    "Open Anna's Outlook",
+                    "Or book an example meeting in five minutes",
+                    "Book an example meeting",
+                    new Done(
+                            "The meeting is booked.",
+                            "Open the meeting as its leader",
+                            "The meeting could not be booked. The service answered:")),
+            new Answer(
+                    "2. Answer the invitation",
+                    "Each participant is invited in their own way, and then finds the meeting in their calendar.",
+                    "%s – mail",
+                    "%s – phone"),
+            new Meet(
+                    "3. Meet",
+                    "Click the green button in the booking, identify with the code that comes to the phone and wait in the"
+                            + " lobby. Anna lets you in."),
+            new Lists("Inbox", "Calendar", "Messages", "Nothing here yet.", "New: %s"),
+            new Letter("From", "Time", "Place", "Accept", "Tentative", "Decline"));
+}

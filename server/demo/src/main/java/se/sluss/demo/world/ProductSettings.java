@@ -1,0 +1,60 @@
+package se.sluss.demo.world;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The configuration of the product in the demo: the same keys that an installation sets. */
+public final class ProductSettings {
+
+    private ProductSettings() {}
+
+    public static Map<String, Object> of(World world, String publicUrl) {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("sluss.public-url", publicUrl);
+        organisation(settings);
+        directory(settings, world);
+        mail(settings, world);
+        texts(settings, world);
+        return settings;
+    }
+
+    private static void organisation(Map<String, Object> settings) {
+        settings.put("sluss.organisation.name", DemoTenant.ORGANISATION);
+        settings.put("sluss.organisation.short-name", "Ekdalen");
+        settings.put("sluss.organisation.support-phone", "+46 8 465 004 00");
+        settings.put("sluss.organisation.support-email", "support@" + DemoTenant.DOMAIN);
+        settings.put("sluss.organisation.time-zone", "Europe/Stockholm");
+        settings.put("sluss.organisation.languages", "sv,en");
+    }
+
+    private static void directory(Map<String, Object> settings, World world) {
+        String authority = world.entra().url().toString();
+        settings.put("sluss.entra.authority", authority);
+        settings.put("sluss.entra.tenant-ids", DemoTenant.ID);
+        settings.put("sluss.entra.api-client-id", DemoTenant.API);
+        settings.put("sluss.entra.addin-client-id", DemoTenant.FORM);
+        settings.put("sluss.graph.endpoint", world.graph().endpoint().toString());
+        settings.put("sluss.graph.authority", authority);
+        settings.put("sluss.graph.tenant-id", DemoTenant.ID);
+        settings.put("sluss.graph.client-id", DemoTenant.PLACER);
+        settings.put("sluss.graph.client-secret", DemoTenant.PLACER_SECRET);
+        settings.put("sluss.graph.sender", DemoTenant.SENDER);
+        settings.put("sluss.graph.mailbox-domains", DemoTenant.DOMAIN);
+    }
+
+    private static void mail(Map<String, Object> settings, World world) {
+        settings.put("sluss.mail.from", DemoTenant.SENDER);
+        settings.put("sluss.mail.reply-to", DemoTenant.SENDER);
+        settings.put("spring.mail.host", "127.0.0.1");
+        settings.put("spring.mail.port", world.mail().smtpPort());
+    }
+
+    private static void texts(Map<String, Object> settings, World world) {
+        settings.put("sluss.identification.sms.gateway", "elks46");
+        settings.put("sluss.identification.sms.sender", "Ekdalen");
+        settings.put("sluss.identification.sms.countries", "SE");
+        settings.put("sluss.sms.elks46.endpoint", world.sms().endpoint().toString());
+        settings.put("sluss.sms.elks46.username", World.SMS_USER);
+        settings.put("sluss.sms.elks46.password", World.SMS_PASSWORD);
+    }
+}

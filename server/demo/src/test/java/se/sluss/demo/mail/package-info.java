@@ -1,0 +1,4 @@
+@NullMarked
+package se.sluss.demo.mail;
+
+import org.jspecify.annotations.NullMarked;
