@@ -20,7 +20,10 @@ final class DeviceTestView implements View {
                 .data("variant", "secondary")
                 .data("fullwidth", "");
         content = Html.div(
-                "card studio", Html.div("studio-text", heading, Html.paragraph(texts.testLead()), back), devices);
+                "card studio",
+                Html.div("studio-text", heading, Html.paragraph(texts.testLead())),
+                devices,
+                Html.div("studio-actions", back));
     }
 
     @Override

@@ -31,10 +31,9 @@ final class LobbyView implements View {
                         Html.div("pulse").aria("hidden", "true"),
                         heading,
                         Html.tag("p").css("ds-paragraph lead").role("status").text(texts.lobbyStatus()),
-                        Html.tag("p").css("more").text(texts.lobbyMore()),
-                        notice,
-                        leave),
-                devices);
+                        Html.tag("p").css("more").text(texts.lobbyMore())),
+                devices,
+                Html.div("studio-actions", notice, leave));
         update();
     }
 

@@ -96,7 +96,7 @@ final class MeetingViews {
         return new RoomView(
                 room,
                 model.media(),
-                new TilesView(room, model.media(), capture, links, texts),
+                new TilesView(room, model.media(), capture, links, name(), texts),
                 new WaitingListView(room, language, time, title(language)),
                 frame.languageSwitch(),
                 subject(),
@@ -140,6 +140,12 @@ final class MeetingViews {
     private String subject() {
         return model.stage() instanceof Informed informed
                 ? informed.information().subject()
+                : "";
+    }
+
+    private String name() {
+        return model.stage() instanceof Informed informed
+                ? informed.information().name()
                 : "";
     }
 }

@@ -32,8 +32,9 @@ final class PreJoinView implements View {
                 .data("fullwidth", "");
         content = Html.div(
                 "card studio",
-                Html.div("studio-text", heading, Html.paragraph(texts.preJoinLead()), notice, join, back),
-                devices);
+                Html.div("studio-text", heading, Html.paragraph(texts.preJoinLead())),
+                devices,
+                Html.div("studio-actions", notice, join, back));
         update();
     }
 

@@ -41,11 +41,15 @@ final class Tile implements Part {
         return this;
     }
 
-    /** Shows who it is; {@code role} is an empty text for an ordinary participant. */
-    void person(String displayedName, String role, boolean microphone, boolean camera) {
-        name.text(role.isEmpty() ? displayedName : displayedName + " · " + role);
-        picture.aria("label", displayedName).hidden(!camera);
-        initials.text(initials(displayedName)).hidden(camera);
+    /**
+     * Shows who it is and what is on.
+     *
+     * @param label stands on the tile, such as a name with a role
+     */
+    void person(String person, String label, boolean microphone, boolean camera) {
+        name.text(label);
+        picture.aria("label", person).hidden(!camera);
+        initials.text(initials(person)).hidden(camera);
         muted.hidden(microphone);
     }
 

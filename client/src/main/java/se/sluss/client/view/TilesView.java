@@ -24,16 +24,18 @@ final class TilesView implements Part {
     private final RoomModel room;
     private final LocalMedia media;
     private final RtcPeerLinks links;
+    private final String name;
     private final Texts texts;
     private final Map<String, Tile> tiles = new HashMap<>();
     private final Tile own;
     private final Tag<HTMLElement> alone;
     private final Tag<HTMLElement> list;
 
-    TilesView(RoomModel room, LocalMedia media, BrowserCapture capture, RtcPeerLinks links, Texts texts) {
+    TilesView(RoomModel room, LocalMedia media, BrowserCapture capture, RtcPeerLinks links, String name, Texts texts) {
         this.room = room;
         this.media = media;
         this.links = links;
+        this.name = name;
         this.texts = texts;
         own = new Tile(texts).own();
         own.play(capture.stream());
@@ -54,7 +56,7 @@ final class TilesView implements Part {
             show(peer);
         }
         alone.hidden(!others.isEmpty());
-        own.person(texts.you(), "", media.microphone().on(), media.camera().on());
+        own.person(name, texts.you(), media.microphone().on(), media.camera().on());
         own.condition(null);
         list.data("count", String.valueOf(others.size()));
     }
@@ -78,13 +80,13 @@ final class TilesView implements Part {
             tiles.put(peer.id(), tile);
             list.element().insertBefore(tile.node(), own.node());
         }
-        tile.person(peer.name(), role(peer.role()), peer.microphone(), peer.camera());
+        tile.person(peer.name(), label(peer), peer.microphone(), peer.camera());
         tile.play(links.stream(peer.id()));
         tile.condition(condition(peer));
     }
 
-    private String role(Role role) {
-        return role == Role.PARTICIPANT ? "" : texts.role(role);
+    private String label(Peer peer) {
+        return peer.role() == Role.PARTICIPANT ? peer.name() : peer.name() + " · " + texts.role(peer.role());
     }
 
     private @Nullable String condition(Peer peer) {
