@@ -37,7 +37,7 @@ public final class Document {
     /** The content of the {@code meta} element of that name, or nothing. */
     @JSBody(
             params = "name",
-            script = "const meta = document.querySelector(`meta[name=\"${name}\"]`); return meta && meta.content;")
+            script = "const meta = document.querySelector('meta[name=\"' + name + '\"]'); return meta && meta.content;")
     public static native @Nullable String meta(String name);
 
     /** Whether nobody can see the page now. */
