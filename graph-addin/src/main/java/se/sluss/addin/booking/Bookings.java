@@ -1,0 +1,26 @@
+package se.sluss.addin.booking;
+
+import java.util.List;
+import java.util.function.Consumer;
+import se.sluss.browser.file.PickedFile;
+import se.sluss.browser.http.Reply;
+import se.sluss.protocol.booking.MeetingTypeView;
+import se.sluss.protocol.booking.MeetingView;
+import se.sluss.protocol.booking.NewMeeting;
+import se.sluss.protocol.visit.AttachmentView;
+
+/** The calls of an official to the API. Each answers once, later. */
+public interface Bookings {
+
+    /** The meeting types to choose among, in the given language. */
+    void types(String language, Consumer<Reply<List<MeetingTypeView>>> then);
+
+    /** Books a meeting; the same key again answers with the same meeting. */
+    void book(NewMeeting meeting, String key, Consumer<Reply<MeetingView>> then);
+
+    /** A meeting as it is now. */
+    void meeting(String id, Consumer<Reply<MeetingView>> then);
+
+    /** Adds a file to a meeting. */
+    void attach(String meeting, PickedFile file, Consumer<Reply<AttachmentView>> then);
+}

@@ -1,0 +1,65 @@
+package se.sluss.addin.booking;
+
+import java.util.List;
+import java.util.function.Consumer;
+import se.sluss.addin.signin.Official;
+import se.sluss.browser.file.PickedFile;
+import se.sluss.browser.http.FormData;
+import se.sluss.browser.http.Reply;
+import se.sluss.browser.http.Request;
+import se.sluss.protocol.booking.MeetingTypeView;
+import se.sluss.protocol.booking.MeetingView;
+import se.sluss.protocol.booking.NewMeeting;
+import se.sluss.protocol.json.Json;
+import se.sluss.protocol.json.JsonArray;
+import se.sluss.protocol.json.MalformedJson;
+import se.sluss.protocol.visit.AttachmentView;
+
+/** The calls over HTTP, in the name of one official. */
+public final class HttpBookings implements Bookings {
+
+    private static final int UPLOAD_PATIENCE = 10 * 60_000;
+
+    private final Official official;
+
+    public HttpBookings(Official official) {
+        this.official = official;
+    }
+
+    @Override
+    public void types(String language, Consumer<Reply<List<MeetingTypeView>>> then) {
+        asOfficial(Request.get("/api/meeting-types?language=" + language)).send(HttpBookings::types, then);
+    }
+
+    @Override
+    public void book(NewMeeting meeting, String key, Consumer<Reply<MeetingView>> then) {
+        asOfficial(Request.post("/api/meetings"))
+                .header("idempotency-key", key)
+                .json(meeting.json())
+                .send(MeetingView::read, then);
+    }
+
+    @Override
+    public void meeting(String id, Consumer<Reply<MeetingView>> then) {
+        asOfficial(Request.get("/api/meetings/" + id)).send(MeetingView::read, then);
+    }
+
+    @Override
+    public void attach(String meeting, PickedFile file, Consumer<Reply<AttachmentView>> then) {
+        asOfficial(Request.post("/api/meetings/" + meeting + "/attachments"))
+                .form(FormData.of("file", file))
+                .patience(UPLOAD_PATIENCE)
+                .send(AttachmentView::read, then);
+    }
+
+    private Request asOfficial(Request request) {
+        return request.bearer(official.token());
+    }
+
+    private static List<MeetingTypeView> types(Json json) throws MalformedJson {
+        if (json instanceof JsonArray array) {
+            return array.each(MeetingTypeView::read);
+        }
+        throw new MalformedJson("an array is expected");
+    }
+}

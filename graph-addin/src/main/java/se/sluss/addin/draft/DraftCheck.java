@@ -1,0 +1,104 @@
+package se.sluss.addin.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.sluss.browser.time.WallClock;
+import se.sluss.protocol.visit.Method;
+
+/**
+ * Finds what the server would refuse, so that most mistakes are told at once. It is the milder of the two: what passes
+ * here may still be refused there.
+ */
+public final class DraftCheck {
+
+    private static final int FEWEST_DIGITS = 7;
+    private static final int MOST_DIGITS = 15;
+
+    private final WallClock clock;
+    private final List<FieldFlaw> flaws = new ArrayList<>();
+
+    private DraftCheck(WallClock clock) {
+        this.clock = clock;
+    }
+
+    /** The flaws of a draft in the order of the fields; none when it can be sent. */
+    public static List<FieldFlaw> flaws(Draft draft, double now, WallClock clock) {
+        var check = new DraftCheck(clock);
+        check.subject(draft.subject());
+        check.slot(draft.slot(), now);
+        for (int i = 0; i < draft.participants().size(); i++) {
+            check.participant("participants[" + i + "].", draft.participants().get(i));
+        }
+        return check.flaws;
+    }
+
+    private void subject(String subject) {
+        flaw("subject", blank(subject) ? Flaw.SUBJECT_MISSING : null);
+    }
+
+    private void slot(Slot slot, double now) {
+        double start = clock.instantOf(slot.start());
+        double end = clock.instantOf(slot.end());
+        if (Double.isNaN(start)) {
+            flaw("start", Flaw.TIME_MISSING);
+        } else {
+            flaw("start", start < now ? Flaw.TIME_PAST : null);
+        }
+        if (Double.isNaN(end)) {
+            flaw("end", Flaw.TIME_MISSING);
+        } else {
+            flaw("end", end <= start ? Flaw.END_NOT_AFTER_START : null);
+        }
+    }
+
+    private void participant(String path, DraftParticipant person) {
+        flaw(path + "name", blank(person.name()) ? Flaw.NAME_MISSING : null);
+        flaw(path + "email", email(person));
+        flaw(path + "mobile", mobile(person));
+    }
+
+    private static @Nullable Flaw email(DraftParticipant person) {
+        if (blank(person.email())) {
+            boolean unreachable = blank(person.mobile()) && person.method() != Method.SMS;
+            return unreachable ? Flaw.CONTACT_MISSING : null;
+        }
+        return looksLikeAddress(person.email().trim()) ? null : Flaw.EMAIL_UNREADABLE;
+    }
+
+    private static @Nullable Flaw mobile(DraftParticipant person) {
+        if (blank(person.mobile())) {
+            return person.method() == Method.SMS ? Flaw.MOBILE_MISSING_FOR_CODE : null;
+        }
+        return looksLikeNumber(person.mobile().trim()) ? null : Flaw.MOBILE_UNREADABLE;
+    }
+
+    private static boolean blank(String typed) {
+        return Draft.given(typed) == null;
+    }
+
+    private static boolean looksLikeAddress(String text) {
+        int at = text.lastIndexOf('@');
+        int dot = text.lastIndexOf('.');
+        return at > 0 && dot > at + 1 && dot < text.length() - 1 && text.indexOf(' ') < 0;
+    }
+
+    private static boolean looksLikeNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (" -()/".indexOf(c) < 0 && !(c == '+' && i == 0)) {
+                return false;
+            }
+        }
+        return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+    }
+
+    private void flaw(String field, @Nullable Flaw flaw) {
+        if (flaw != null) {
+            flaws.add(new FieldFlaw(field, flaw));
+        }
+    }
+}

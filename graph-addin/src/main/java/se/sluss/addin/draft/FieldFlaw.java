@@ -1,0 +1,33 @@
+package se.sluss.addin.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.sluss.protocol.Problem;
+
+/**
+ * One field that is wrong.
+ *
+ * @param field the path of the field in what is sent, such as {@code participants[0].mobile}
+ */
+public record FieldFlaw(String field, Flaw flaw) {
+
+    /** What the server refused. Its own words are for programmers, so each field has a likely reason of ours. */
+    public static List<FieldFlaw> of(Problem problem) {
+        var flaws = new ArrayList<FieldFlaw>();
+        for (String field : problem.errors().keySet()) {
+            flaws.add(new FieldFlaw(field, likely(field)));
+        }
+        return flaws;
+    }
+
+    private static Flaw likely(String field) {
+        return switch (field.substring(field.lastIndexOf('.') + 1)) {
+            case "start" -> Flaw.TIME_PAST;
+            case "end" -> Flaw.END_NOT_AFTER_START;
+            case "email" -> Flaw.EMAIL_UNREADABLE;
+            case "mobile" -> Flaw.MOBILE_UNREADABLE;
+            case "participants" -> Flaw.PARTICIPANTS_TOO_MANY;
+            default -> Flaw.REFUSED;
+        };
+    }
+}

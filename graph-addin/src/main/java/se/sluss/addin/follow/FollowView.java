@@ -1,0 +1,116 @@
+package se.sluss.addin.follow;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
+import se.sluss.addin.text.FollowTexts;
+import se.sluss.addin.text.Language;
+import se.sluss.addin.text.Texts;
+import se.sluss.browser.dom.Html;
+import se.sluss.browser.dom.Part;
+import se.sluss.browser.dom.Tag;
+import se.sluss.browser.http.Trouble;
+import se.sluss.browser.time.Time;
+import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.booking.MeetingView;
+
+/** A booked meeting as the official follows it. */
+public final class FollowView implements Part, FollowListener {
+
+    private final Texts texts;
+    private final FollowTexts words;
+    private final String locale;
+    private final Time time;
+    private final Consumer<String> announcer;
+    private final Runnable signIn;
+    private final FileShelf files;
+    private final Tag<HTMLElement> subject = Html.paragraph("").css("pane-subject");
+    private final Tag<HTMLElement> when = Html.paragraph("").css("pane-when");
+    private final Tag<HTMLElement> leader = Html.div("pane-leader");
+    private final Tag<HTMLElement> alert = Html.div("pane-alert").role("alert");
+    private final Tag<HTMLElement> people = Html.tag("section").css("pane-group");
+    private final Tag<HTMLElement> box;
+    private @Nullable People list;
+    private @Nullable Trouble told;
+
+    /** @param signIn leaves for a new sign-in */
+    public FollowView(
+            Language language,
+            FollowModel model,
+            Time time,
+            Consumer<String> announcer,
+            Runnable signIn,
+            Runnable another) {
+        this.texts = language.texts();
+        this.words = texts.follow();
+        this.locale = language.locale();
+        this.time = time;
+        this.announcer = announcer;
+        this.signIn = signIn;
+        this.files = new FileShelf(texts, language.locale(), model);
+        people.add(Html.heading(3, words.participants()).data("size", "xs").id("sluss-people-heading"));
+        var more = Html.button(words.bookAnother(), another).data("variant", "secondary");
+        box = Html.div("pane-follow", subject, when, alert, leader, people, files, more);
+        model.start(this);
+    }
+
+    @Override
+    public Node node() {
+        return box.node();
+    }
+
+    @Override
+    public void changed(FollowState state) {
+        showTrouble(state.trouble());
+        MeetingView meeting = state.meeting();
+        if (meeting != null) {
+            showMeeting(meeting, state.leaderLink());
+            files.show(state);
+        }
+    }
+
+    private void showMeeting(MeetingView meeting, @Nullable String leaderLink) {
+        People shown = list;
+        if (shown == null) {
+            var moments = new Moments(locale, meeting.zone(), time);
+            shown = new People(words, moments, "sluss-people-heading");
+            list = shown;
+            people.add(shown);
+            subject.text(meeting.subject());
+            when.text(moments.of(meeting));
+            showLeaderLink(leaderLink);
+        }
+        String news = shown.show(meeting.participants());
+        if (!news.isEmpty()) {
+            announcer.accept(news);
+        }
+    }
+
+    private void showLeaderLink(@Nullable String link) {
+        if (link != null) {
+            leader.add(Html.link(words.openAsLeader(), link)
+                    .css("ds-button")
+                    .attribute("target", "_blank")
+                    .attribute("rel", "noopener"));
+        }
+    }
+
+    private void showTrouble(@Nullable Trouble trouble) {
+        if (trouble == null) {
+            alert.fill();
+        } else if (told == null) {
+            alert.fill(explanation(trouble));
+        }
+        told = trouble;
+    }
+
+    private Part explanation(Trouble trouble) {
+        var box = Html.div("ds-alert").data("color", "warning");
+        if (trouble.code() == ErrorCode.UNAUTHORIZED) {
+            return box.add(Html.paragraph(words.signedOut()), Html.button(words.signInAgain(), signIn));
+        }
+        boolean silent = trouble instanceof Trouble.Unreachable;
+        return box.add(Html.paragraph(silent ? words.outOfDate() : texts.trouble(trouble)));
+    }
+}

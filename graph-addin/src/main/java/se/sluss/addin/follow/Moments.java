@@ -1,0 +1,32 @@
+package se.sluss.addin.follow;
+
+import se.sluss.browser.intl.DateTimeFormat;
+import se.sluss.browser.time.Time;
+import se.sluss.protocol.booking.MeetingView;
+
+/** Writes instants as people read them, in the zone of the meeting. */
+final class Moments {
+
+    private final Time time;
+    private final DateTimeFormat date;
+    private final DateTimeFormat hours;
+    private final DateTimeFormat moment;
+
+    Moments(String locale, String zone, Time time) {
+        this.time = time;
+        this.date = DateTimeFormat.date(locale, zone);
+        this.hours = DateTimeFormat.time(locale, zone);
+        this.moment = DateTimeFormat.moment(locale, zone);
+    }
+
+    /** Day and time of an RFC 3339 instant, such as {@code 24 nov. 09:00}. */
+    String of(String instant) {
+        return moment.format(time.parse(instant));
+    }
+
+    /** Day and time of a meeting, such as {@code tisdag 24 november 2026, 09:00–09:30}. */
+    String of(MeetingView meeting) {
+        double start = time.parse(meeting.startsAt());
+        return date.format(start) + ", " + hours.formatRange(start, time.parse(meeting.endsAt()));
+    }
+}

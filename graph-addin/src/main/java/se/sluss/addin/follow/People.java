@@ -1,0 +1,62 @@
+package se.sluss.addin.follow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
+import se.sluss.addin.text.FollowTexts;
+import se.sluss.browser.dom.Html;
+import se.sluss.browser.dom.Part;
+import se.sluss.browser.dom.Tag;
+import se.sluss.protocol.booking.ParticipantView;
+
+/** The list of everybody who is invited. A person keeps the same item, so that reading it is not disturbed. */
+final class People implements Part {
+
+    private final FollowTexts texts;
+    private final Moments moments;
+    private final Map<String, PersonStatus> items = new HashMap<>();
+    private final Map<String, Integer> told = new HashMap<>();
+    private final Tag<HTMLElement> list;
+
+    People(FollowTexts texts, Moments moments, String headingId) {
+        this.texts = texts;
+        this.moments = moments;
+        this.list = Html.list("pane-people").aria("labelledby", headingId);
+    }
+
+    @Override
+    public Node node() {
+        return list.node();
+    }
+
+    /** Shows how everybody is now, and answers what is new since the last time, for those who listen. */
+    String show(List<ParticipantView> participants) {
+        var news = new ArrayList<String>();
+        for (ParticipantView person : participants) {
+            if (!person.role().leads()) {
+                item(person.id()).show(person);
+                addNews(person, news);
+            }
+        }
+        return String.join(". ", news);
+    }
+
+    private PersonStatus item(String id) {
+        return items.computeIfAbsent(id, ignored -> {
+            var item = new PersonStatus(texts, moments);
+            list.add(item);
+            return item;
+        });
+    }
+
+    private void addNews(ParticipantView person, List<String> news) {
+        var timeline = person.timeline();
+        Integer before = told.put(person.id(), timeline.size());
+        if (before != null && before < timeline.size()) {
+            news.add(person.name() + ": " + texts.event(timeline.getLast().event()));
+        }
+    }
+}

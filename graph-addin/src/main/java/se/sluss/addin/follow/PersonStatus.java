@@ -1,0 +1,73 @@
+package se.sluss.addin.follow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
+import se.sluss.addin.text.FollowTexts;
+import se.sluss.browser.dom.Html;
+import se.sluss.browser.dom.Part;
+import se.sluss.browser.dom.Tag;
+import se.sluss.protocol.booking.ParticipantView;
+import se.sluss.protocol.booking.TimelineEntry;
+import se.sluss.protocol.visit.Answer;
+
+/** One participant of a booked meeting: the answer, the calendar and everything that happened. */
+final class PersonStatus implements Part {
+
+    private final FollowTexts texts;
+    private final Moments moments;
+    private final Tag<HTMLElement> name = Html.span("pane-person-name", "");
+    private final Tag<HTMLElement> answer = Html.span("pane-answer", "");
+    private final Tag<HTMLElement> contact = Html.paragraph("").css("pane-note pane-contact");
+    private final Tag<HTMLElement> booking = Html.paragraph("").css("pane-booking");
+    private final Tag<HTMLElement> timeline = Html.tag("ol").css("pane-timeline");
+    private final Tag<HTMLElement> item = Html.item().css("pane-person");
+    private List<TimelineEntry> shown = List.of();
+
+    PersonStatus(FollowTexts texts, Moments moments) {
+        this.texts = texts;
+        this.moments = moments;
+        var history = Html.tag("details").css("pane-history").attribute("open", true);
+        history.add(Html.tag("summary").text(texts.history()), timeline);
+        item.add(Html.div("pane-person-head", name, answer), contact, booking, history);
+    }
+
+    @Override
+    public Node node() {
+        return item.node();
+    }
+
+    void show(ParticipantView person) {
+        name.text(person.name());
+        contact.fill(Html.span("", given(person.email())), Html.span("", given(person.mobile())));
+        answer.text(texts.answer(person.answer())).data("color", colour(person.answer()));
+        String state = texts.booking(person.booking());
+        booking.text(state).hidden(state.isEmpty());
+        if (!shown.equals(person.timeline())) {
+            shown = person.timeline();
+            timeline.fill();
+            shown.forEach(entry -> timeline.add(entry(entry)));
+        }
+    }
+
+    private Part entry(TimelineEntry entry) {
+        String detail = entry.detail() == null ? "" : texts.detail(entry.detail());
+        String text = texts.event(entry.event()) + (detail.isEmpty() ? "" : ", " + detail);
+        var time = Html.tag("time").attribute("datetime", entry.at()).text(moments.of(entry.at()));
+        return Html.item(Html.span("pane-event", text), time);
+    }
+
+    private static String given(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String colour(@Nullable Answer answer) {
+        return switch (answer) {
+            case null -> "none";
+            case ACCEPTED -> "success";
+            case TENTATIVE -> "warning";
+            case DECLINED -> "danger";
+        };
+    }
+}

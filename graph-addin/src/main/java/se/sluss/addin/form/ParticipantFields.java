@@ -1,0 +1,129 @@
+package se.sluss.addin.form;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import org.teavm.jso.dom.xml.Node;
+import se.sluss.addin.draft.DraftParticipant;
+import se.sluss.addin.text.FormTexts;
+import se.sluss.addin.text.Language;
+import se.sluss.browser.dom.Html;
+import se.sluss.browser.dom.Part;
+import se.sluss.browser.dom.Tag;
+import se.sluss.protocol.visit.Method;
+
+/** The fields of one participant. */
+final class ParticipantFields implements Part {
+
+    private final FormTexts texts;
+    private final Tag<HTMLInputElement> name;
+    private final Tag<HTMLInputElement> email;
+    private final Tag<HTMLInputElement> mobile;
+    private final Tag<HTMLSelectElement> method;
+    private final Tag<HTMLSelectElement> language;
+    private final Field nameField;
+    private final Field emailField;
+    private final Field mobileField;
+    private final Field methodField;
+    private final Field languageField;
+    private final Tag<HTMLElement> legend = Html.tag("legend").css("ds-label");
+    private final Tag<HTMLElement> remove;
+    private final Tag<HTMLElement> box;
+
+    /** @param id of the row, never used twice on a page */
+    ParticipantFields(FormTexts texts, int id, DraftParticipant person, Consumer<ParticipantFields> removal) {
+        String prefix = "sluss-participant-" + id;
+        this.texts = texts;
+        name = Html.input("text", prefix + "-name")
+                .attribute("maxlength", "120")
+                .attribute("autocomplete", "off");
+        email = Html.input("email", prefix + "-email").attribute("autocomplete", "off");
+        mobile = Html.input("tel", prefix + "-mobile").attribute("autocomplete", "off");
+        method = Html.select(prefix + "-method");
+        language = Html.select(prefix + "-language");
+        for (Language each : Language.values()) {
+            language.add(Html.option(each.code(), each.ownName()).attribute("lang", each.code()));
+        }
+        nameField = new Field(texts.name(), name);
+        emailField = new Field(texts.email(), email);
+        mobileField = new Field(texts.mobile(), mobile);
+        methodField = new Field(texts.identification(), method);
+        languageField = new Field(texts.language(), language);
+        remove = Html.button("×", () -> removal.accept(this))
+                .css("ds-button pane-remove")
+                .data("variant", "tertiary")
+                .data("size", "sm");
+        box = Html.tag("fieldset").css("ds-fieldset pane-participant");
+        box.add(legend, remove, nameField, emailField, mobileField, methodField, languageField);
+        fill(person);
+    }
+
+    @Override
+    public Node node() {
+        return box.node();
+    }
+
+    DraftParticipant read() {
+        return new DraftParticipant(
+                name.element().getValue(),
+                email.element().getValue(),
+                mobile.element().getValue(),
+                chosenMethod(),
+                language.element().getValue());
+    }
+
+    /** Gives the row its place; a single row cannot be removed. */
+    void number(int number, boolean removable) {
+        legend.text(texts.participant(number));
+        remove.aria("label", texts.removeParticipant(number)).hidden(!removable);
+    }
+
+    /** Offers these ways to identify; where there is only one, there is nothing to choose. */
+    void offer(List<Method> methods, Method chosen) {
+        method.fill();
+        for (Method each : methods) {
+            method.add(Html.option(each.name(), texts.method(each)));
+        }
+        method.element().setValue(chosen.name());
+        methodField.hidden(methods.size() < 2);
+    }
+
+    @Nullable
+    Field field(String field) {
+        return switch (field) {
+            case "name" -> nameField;
+            case "email" -> emailField;
+            case "mobile" -> mobileField;
+            case "method" -> methodField;
+            case "language" -> languageField;
+            default -> null;
+        };
+    }
+
+    void focus() {
+        nameField.focus();
+    }
+
+    void remove() {
+        box.remove();
+    }
+
+    private void fill(DraftParticipant person) {
+        name.element().setValue(person.name());
+        email.element().setValue(person.email());
+        mobile.element().setValue(person.mobile());
+        language.element().setValue(person.language());
+    }
+
+    private Method chosenMethod() {
+        for (Method each : Method.values()) {
+            if (each.name().equals(method.element().getValue())) {
+                return each;
+            }
+        }
+        return Method.SMS;
+    }
+}

@@ -1,0 +1,127 @@
+package se.sluss.addin.text;
+
+import org.jspecify.annotations.Nullable;
+import se.sluss.protocol.visit.Answer;
+
+/** The view of a booked meeting in English. */
+final class EnglishFollow implements FollowTexts {
+
+    @Override
+    public String booked() {
+        return "The meeting is booked";
+    }
+
+    @Override
+    public String bookedHint() {
+        return "The invitations are being sent. Here you see what happens.";
+    }
+
+    @Override
+    public String openAsLeader() {
+        return "Open the meeting as leader";
+    }
+
+    @Override
+    public String participants() {
+        return "Participants";
+    }
+
+    @Override
+    public String answer(@Nullable Answer answer) {
+        return switch (answer) {
+            case null -> "No answer yet";
+            case ACCEPTED -> "Accepted";
+            case TENTATIVE -> "Tentative";
+            case DECLINED -> "Declined";
+        };
+    }
+
+    @Override
+    public String booking(String state) {
+        return switch (state) {
+            case "IN_CALENDAR" -> "In the calendar, invitation being removed";
+            case "MAIL_REMOVED" -> "In the calendar";
+            case "NOT_IN_CALENDAR" -> "Could not be written to the calendar";
+            default -> "";
+        };
+    }
+
+    @Override
+    public String history() {
+        return "Timeline";
+    }
+
+    @Override
+    public String event(String event) {
+        return switch (event) {
+            case "INVITED" -> "Invited";
+            case "SENT" -> "Invitation sent";
+            case "DELIVERED" -> "Invitation delivered";
+            case "NOT_SENT" -> "Invitation could not be sent";
+            case "ACCEPTED" -> "Accepted";
+            case "TENTATIVE" -> "Answered tentatively";
+            case "DECLINED" -> "Declined";
+            case "IN_CALENDAR" -> "Written to the calendar";
+            case "NOT_IN_CALENDAR" -> "Could not be written to the calendar";
+            case "MAIL_REMOVED" -> "Invitation removed from the inbox";
+            case "IDENTIFIED" -> "Identified";
+            case "IDENTIFICATION_FAILED" -> "Identification failed";
+            case "LOCKED" -> "Invitation locked after too many attempts";
+            case "WAITING" -> "Waited in the lobby";
+            case "ADMITTED" -> "Admitted";
+            case "REFUSED" -> "Refused";
+            case "ENTERED" -> "Entered the meeting";
+            case "LEFT" -> "Left the meeting";
+            default -> event;
+        };
+    }
+
+    @Override
+    public String detail(String detail) {
+        return switch (detail) {
+            case "SMS" -> "code by text message";
+            case "ORG" -> "the organisation's sign-in";
+            case "NO_MAILBOX" -> "the address has no mailbox here";
+            case "ACCESS_DENIED" -> "the mailbox is not open to bookings";
+            case "NOT_TAKEN" -> "the mailbox did not take the booking";
+            case "TOO_LATE" -> "the meeting was over first";
+            case "GAVE_UP" -> "too many attempts";
+            default -> "";
+        };
+    }
+
+    @Override
+    public String files() {
+        return "Attachments";
+    }
+
+    @Override
+    public String fileOnItsWay() {
+        return "Uploading …";
+    }
+
+    @Override
+    public String addFiles() {
+        return "Add files";
+    }
+
+    @Override
+    public String outOfDate() {
+        return "This may have changed. The server does not answer, but is asked again.";
+    }
+
+    @Override
+    public String signInAgain() {
+        return "Sign in again";
+    }
+
+    @Override
+    public String signedOut() {
+        return "You have been signed out. Sign in again to see what happens.";
+    }
+
+    @Override
+    public String bookAnother() {
+        return "Book another meeting";
+    }
+}

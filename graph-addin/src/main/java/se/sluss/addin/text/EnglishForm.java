@@ -1,0 +1,178 @@
+package se.sluss.addin.text;
+
+import se.sluss.addin.draft.Flaw;
+import se.sluss.protocol.visit.Method;
+
+/** The form in English. */
+final class EnglishForm implements FormTexts {
+
+    @Override
+    public String meetingType() {
+        return "Meeting type";
+    }
+
+    @Override
+    public String subject() {
+        return "Subject";
+    }
+
+    @Override
+    public String subjectHint() {
+        return "Shown only when the participant has identified.";
+    }
+
+    @Override
+    public String begins() {
+        return "Starts";
+    }
+
+    @Override
+    public String ends() {
+        return "Ends";
+    }
+
+    @Override
+    public String timesIn(String zone) {
+        return "Times are in " + zone + ".";
+    }
+
+    @Override
+    public String neutralText() {
+        return "Neutral text";
+    }
+
+    @Override
+    public String neutralTextHint() {
+        return "Stands in the invitation, where others may read it. Write nothing sensitive. May be left empty.";
+    }
+
+    @Override
+    public String description() {
+        return "Description";
+    }
+
+    @Override
+    public String descriptionHint() {
+        return "Shown only when the participant has identified. May be left empty.";
+    }
+
+    @Override
+    public String participants() {
+        return "Participants";
+    }
+
+    @Override
+    public String participant(int number) {
+        return "Participant " + number;
+    }
+
+    @Override
+    public String name() {
+        return "Name";
+    }
+
+    @Override
+    public String email() {
+        return "E-mail";
+    }
+
+    @Override
+    public String mobile() {
+        return "Mobile number";
+    }
+
+    @Override
+    public String identification() {
+        return "Identifies by";
+    }
+
+    @Override
+    public String method(Method method) {
+        return switch (method) {
+            case SMS -> "Code by text message";
+            case ENTRA -> "The organisation's sign-in";
+        };
+    }
+
+    @Override
+    public String language() {
+        return "Language";
+    }
+
+    @Override
+    public String addParticipant() {
+        return "Add participant";
+    }
+
+    @Override
+    public String removeParticipant(int number) {
+        return "Remove participant " + number;
+    }
+
+    @Override
+    public String participantAdded(int number) {
+        return "Participant " + number + " has been added.";
+    }
+
+    @Override
+    public String participantRemoved() {
+        return "The participant has been removed.";
+    }
+
+    @Override
+    public String files() {
+        return "Attachments";
+    }
+
+    @Override
+    public String filesHint() {
+        return "Can be opened only after identification.";
+    }
+
+    @Override
+    public String pickFiles() {
+        return "Choose files";
+    }
+
+    @Override
+    public String removeFile(String name) {
+        return "Remove the file " + name;
+    }
+
+    @Override
+    public String pickAgain(String names) {
+        return "Choose the files again, they were lost when you signed in: " + names;
+    }
+
+    @Override
+    public String send() {
+        return "Send invitations";
+    }
+
+    @Override
+    public String sending() {
+        return "Sending …";
+    }
+
+    @Override
+    public String flaws() {
+        return "Please correct what is marked.";
+    }
+
+    @Override
+    public String flaw(Flaw flaw) {
+        return switch (flaw) {
+            case SUBJECT_MISSING -> "Enter a subject.";
+            case TIME_MISSING -> "Choose a date and time.";
+            case TIME_PAST -> "This time has already passed.";
+            case END_NOT_AFTER_START -> "The meeting must end after it starts.";
+            case NAME_MISSING -> "Enter a name.";
+            case CONTACT_MISSING -> "Enter an e-mail address or a mobile number.";
+            case EMAIL_UNREADABLE -> "Write the address like this: name@example.com.";
+            case MOBILE_UNREADABLE -> "Write the number like this: 070-174 06 05.";
+            case MOBILE_MISSING_FOR_CODE -> "Enter a mobile number. The code is sent to it.";
+            case PARTICIPANTS_TOO_MANY -> "Too many participants. Remove somebody.";
+            case REFUSED -> "This cannot be accepted. Please check it.";
+        };
+    }
+}

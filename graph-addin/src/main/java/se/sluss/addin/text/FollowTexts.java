@@ -1,0 +1,43 @@
+package se.sluss.addin.text;
+
+import org.jspecify.annotations.Nullable;
+import se.sluss.protocol.visit.Answer;
+
+/** What the view of a booked meeting says. */
+public interface FollowTexts {
+
+    String booked();
+
+    String bookedHint();
+
+    String openAsLeader();
+
+    String participants();
+
+    String answer(@Nullable Answer answer);
+
+    /** How far the calendar entry has come, or an empty text where there is nothing to say yet. */
+    String booking(String state);
+
+    String history();
+
+    /** What happened, in the past tense; an unknown event stands as it is. */
+    String event(String event);
+
+    /** A word more about an event, or an empty text for what means nothing to people. */
+    String detail(String detail);
+
+    String files();
+
+    String fileOnItsWay();
+
+    String addFiles();
+
+    String outOfDate();
+
+    String signInAgain();
+
+    String signedOut();
+
+    String bookAnother();
+}

@@ -1,0 +1,75 @@
+package se.sluss.addin.text;
+
+import se.sluss.addin.draft.Flaw;
+import se.sluss.protocol.visit.Method;
+
+/** What the form says. */
+public interface FormTexts {
+
+    String meetingType();
+
+    String subject();
+
+    String subjectHint();
+
+    String begins();
+
+    String ends();
+
+    /**
+     * Which zone the times are in.
+     *
+     * @param zone name and IANA name, such as {@code centraleuropeisk tid (Europe/Stockholm)}
+     */
+    String timesIn(String zone);
+
+    String neutralText();
+
+    String neutralTextHint();
+
+    String description();
+
+    String descriptionHint();
+
+    String participants();
+
+    String participant(int number);
+
+    String name();
+
+    String email();
+
+    String mobile();
+
+    String identification();
+
+    String method(Method method);
+
+    String language();
+
+    String addParticipant();
+
+    String removeParticipant(int number);
+
+    String participantAdded(int number);
+
+    String participantRemoved();
+
+    String files();
+
+    String filesHint();
+
+    String pickFiles();
+
+    String removeFile(String name);
+
+    String pickAgain(String names);
+
+    String send();
+
+    String sending();
+
+    String flaws();
+
+    String flaw(Flaw flaw);
+}

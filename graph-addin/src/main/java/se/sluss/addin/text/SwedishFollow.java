@@ -1,0 +1,127 @@
+package se.sluss.addin.text;
+
+import org.jspecify.annotations.Nullable;
+import se.sluss.protocol.visit.Answer;
+
+/** The view of a booked meeting in Swedish. */
+final class SwedishFollow implements FollowTexts {
+
+    @Override
+    public String booked() {
+        return "Mötet är bokat";
+    }
+
+    @Override
+    public String bookedHint() {
+        return "Inbjudningarna skickas. Här ser du vad som händer.";
+    }
+
+    @Override
+    public String openAsLeader() {
+        return "Öppna mötet som mötesledare";
+    }
+
+    @Override
+    public String participants() {
+        return "Deltagare";
+    }
+
+    @Override
+    public String answer(@Nullable Answer answer) {
+        return switch (answer) {
+            case null -> "Inte svarat";
+            case ACCEPTED -> "Accepterat";
+            case TENTATIVE -> "Preliminärt";
+            case DECLINED -> "Avböjt";
+        };
+    }
+
+    @Override
+    public String booking(String state) {
+        return switch (state) {
+            case "IN_CALENDAR" -> "I kalendern, inbjudan tas bort";
+            case "MAIL_REMOVED" -> "I kalendern";
+            case "NOT_IN_CALENDAR" -> "Kunde inte bokas in i kalendern";
+            default -> "";
+        };
+    }
+
+    @Override
+    public String history() {
+        return "Händelser";
+    }
+
+    @Override
+    public String event(String event) {
+        return switch (event) {
+            case "INVITED" -> "Inbjuden";
+            case "SENT" -> "Inbjudan skickad";
+            case "DELIVERED" -> "Inbjudan framme";
+            case "NOT_SENT" -> "Inbjudan kunde inte skickas";
+            case "ACCEPTED" -> "Accepterade";
+            case "TENTATIVE" -> "Svarade preliminärt";
+            case "DECLINED" -> "Avböjde";
+            case "IN_CALENDAR" -> "Inbokat i kalendern";
+            case "NOT_IN_CALENDAR" -> "Kunde inte bokas in i kalendern";
+            case "MAIL_REMOVED" -> "Inbjudan borttagen ur inkorgen";
+            case "IDENTIFIED" -> "Identifierade sig";
+            case "IDENTIFICATION_FAILED" -> "Identifieringen misslyckades";
+            case "LOCKED" -> "Inbjudan låst efter för många försök";
+            case "WAITING" -> "Väntade i lobbyn";
+            case "ADMITTED" -> "Insläppt";
+            case "REFUSED" -> "Nekad";
+            case "ENTERED" -> "Kom in i mötet";
+            case "LEFT" -> "Lämnade mötet";
+            default -> event;
+        };
+    }
+
+    @Override
+    public String detail(String detail) {
+        return switch (detail) {
+            case "SMS" -> "kod i sms";
+            case "ORG" -> "organisationens inloggning";
+            case "NO_MAILBOX" -> "adressen har ingen brevlåda här";
+            case "ACCESS_DENIED" -> "brevlådan är inte öppen för bokningar";
+            case "NOT_TAKEN" -> "brevlådan tog inte emot bokningen";
+            case "TOO_LATE" -> "mötet hann ta slut";
+            case "GAVE_UP" -> "för många försök";
+            default -> "";
+        };
+    }
+
+    @Override
+    public String files() {
+        return "Bifogade filer";
+    }
+
+    @Override
+    public String fileOnItsWay() {
+        return "Laddas upp …";
+    }
+
+    @Override
+    public String addFiles() {
+        return "Lägg till filer";
+    }
+
+    @Override
+    public String outOfDate() {
+        return "Läget kan ha ändrats. Servern svarar inte, men frågas igen.";
+    }
+
+    @Override
+    public String signInAgain() {
+        return "Logga in igen";
+    }
+
+    @Override
+    public String signedOut() {
+        return "Inloggningen har gått ut. Logga in igen för att se vad som händer.";
+    }
+
+    @Override
+    public String bookAnother() {
+        return "Boka ett möte till";
+    }
+}

@@ -1,0 +1,178 @@
+package se.sluss.addin.text;
+
+import se.sluss.addin.draft.Flaw;
+import se.sluss.protocol.visit.Method;
+
+/** The form in Swedish. */
+final class SwedishForm implements FormTexts {
+
+    @Override
+    public String meetingType() {
+        return "Mötestyp";
+    }
+
+    @Override
+    public String subject() {
+        return "Ämne";
+    }
+
+    @Override
+    public String subjectHint() {
+        return "Visas först när deltagaren har identifierat sig.";
+    }
+
+    @Override
+    public String begins() {
+        return "Börjar";
+    }
+
+    @Override
+    public String ends() {
+        return "Slutar";
+    }
+
+    @Override
+    public String timesIn(String zone) {
+        return "Tiderna gäller " + zone + ".";
+    }
+
+    @Override
+    public String neutralText() {
+        return "Neutral text";
+    }
+
+    @Override
+    public String neutralTextHint() {
+        return "Står i inbjudan och kan läsas av andra. Skriv inget känsligt. Får vara tomt.";
+    }
+
+    @Override
+    public String description() {
+        return "Beskrivning";
+    }
+
+    @Override
+    public String descriptionHint() {
+        return "Visas först när deltagaren har identifierat sig. Får vara tomt.";
+    }
+
+    @Override
+    public String participants() {
+        return "Deltagare";
+    }
+
+    @Override
+    public String participant(int number) {
+        return "Deltagare " + number;
+    }
+
+    @Override
+    public String name() {
+        return "Namn";
+    }
+
+    @Override
+    public String email() {
+        return "E-post";
+    }
+
+    @Override
+    public String mobile() {
+        return "Mobilnummer";
+    }
+
+    @Override
+    public String identification() {
+        return "Identifierar sig med";
+    }
+
+    @Override
+    public String method(Method method) {
+        return switch (method) {
+            case SMS -> "Kod i sms";
+            case ENTRA -> "Organisationens inloggning";
+        };
+    }
+
+    @Override
+    public String language() {
+        return "Språk";
+    }
+
+    @Override
+    public String addParticipant() {
+        return "Lägg till deltagare";
+    }
+
+    @Override
+    public String removeParticipant(int number) {
+        return "Ta bort deltagare " + number;
+    }
+
+    @Override
+    public String participantAdded(int number) {
+        return "Deltagare " + number + " har lagts till.";
+    }
+
+    @Override
+    public String participantRemoved() {
+        return "Deltagaren har tagits bort.";
+    }
+
+    @Override
+    public String files() {
+        return "Bifogade filer";
+    }
+
+    @Override
+    public String filesHint() {
+        return "Kan öppnas först efter identifiering.";
+    }
+
+    @Override
+    public String pickFiles() {
+        return "Välj filer";
+    }
+
+    @Override
+    public String removeFile(String name) {
+        return "Ta bort filen " + name;
+    }
+
+    @Override
+    public String pickAgain(String names) {
+        return "Välj filerna igen, de följde inte med genom inloggningen: " + names;
+    }
+
+    @Override
+    public String send() {
+        return "Skicka inbjudningar";
+    }
+
+    @Override
+    public String sending() {
+        return "Skickar …";
+    }
+
+    @Override
+    public String flaws() {
+        return "Rätta det som är markerat.";
+    }
+
+    @Override
+    public String flaw(Flaw flaw) {
+        return switch (flaw) {
+            case SUBJECT_MISSING -> "Skriv ett ämne.";
+            case TIME_MISSING -> "Välj datum och tid.";
+            case TIME_PAST -> "Tiden har redan passerat.";
+            case END_NOT_AFTER_START -> "Mötet måste sluta efter att det har börjat.";
+            case NAME_MISSING -> "Skriv ett namn.";
+            case CONTACT_MISSING -> "Skriv en e-postadress eller ett mobilnummer.";
+            case EMAIL_UNREADABLE -> "Skriv adressen så här: namn@exempel.se.";
+            case MOBILE_UNREADABLE -> "Skriv numret så här: 070-174 06 05.";
+            case MOBILE_MISSING_FOR_CODE -> "Skriv ett mobilnummer. Koden skickas dit.";
+            case PARTICIPANTS_TOO_MANY -> "För många deltagare. Ta bort någon.";
+            case REFUSED -> "Uppgiften kan inte tas emot. Kontrollera den.";
+        };
+    }
+}
