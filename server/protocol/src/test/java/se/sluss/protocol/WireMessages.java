@@ -34,6 +34,11 @@ public final class WireMessages {
                 : record(name, Json.parse(text)).text();
     }
 
+    /** Prints the round trip of the message with the given name and text: all that the browser needs. */
+    public static void main(String[] args) throws MalformedJson, MalformedSignal {
+        System.out.println(roundTrip(args[0], args[1]));
+    }
+
     private static JsonObject record(String name, Json json) throws MalformedJson {
         return switch (name) {
             case "visit", "visit-identified" -> Visit.read(json).json();
