@@ -1,0 +1,42 @@
+package se.sluss.addin.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.sluss.protocol.booking.NewParticipant;
+import se.sluss.protocol.json.Json;
+import se.sluss.protocol.json.MalformedJson;
+import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.visit.Method;
+
+class DraftTests {
+
+    @Test
+    void isTheSameAfterItWasKept() throws MalformedJson {
+        var draft = DraftSamples.complete().withFiles(List.of("underlag.pdf"));
+        assertThat(Draft.read(Json.parse(draft.json().text()))).isEqualTo(draft);
+    }
+
+    @Test
+    void asksForAMeetingWithoutWhatWasLeftEmpty() {
+        var meeting = DraftSamples.with(
+                        " Samtal ", "2026-11-24T09:00", "2026-11-24T09:30", DraftSamples.cecilia(" ", " 0701740607 "))
+                .meeting();
+
+        assertThat(meeting.subject()).isEqualTo("Samtal");
+        assertThat(meeting.neutralText()).isNull();
+        assertThat(meeting.description()).isNull();
+        assertThat(meeting.participants())
+                .containsExactly(
+                        new NewParticipant("Cecilia Dahl", null, "0701740607", Method.SMS, Role.PARTICIPANT, "sv"));
+    }
+
+    @Test
+    void givesEverybodyAWayToIdentifyThatTheTypeAllows() {
+        var draft = DraftSamples.complete().ofType(DraftSamples.STAFF);
+
+        assertThat(draft.type()).isEqualTo("staff");
+        assertThat(draft.participants()).extracting(DraftParticipant::method).containsExactly(Method.ENTRA);
+    }
+}

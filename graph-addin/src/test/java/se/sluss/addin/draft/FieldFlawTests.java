@@ -1,0 +1,29 @@
+package se.sluss.addin.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.sluss.protocol.Problem;
+import se.sluss.protocol.json.Json;
+import se.sluss.protocol.json.MalformedJson;
+
+class FieldFlawTests {
+
+    @Test
+    void hasAReasonForEachFieldThatTheServerRefused() throws MalformedJson {
+        var problem = Problem.read(Json.parse("""
+                {"code": "not-valid", "errors": {
+                  "start": "has passed",
+                  "participants": "are more than 3 beside the leader",
+                  "participants[1].mobile": "is not a mobile number",
+                  "zone": "is not a time zone"}}
+                """));
+
+        assertThat(FieldFlaw.of(problem))
+                .containsExactly(
+                        new FieldFlaw("start", Flaw.TIME_PAST),
+                        new FieldFlaw("participants", Flaw.PARTICIPANTS_TOO_MANY),
+                        new FieldFlaw("participants[1].mobile", Flaw.MOBILE_UNREADABLE),
+                        new FieldFlaw("zone", Flaw.REFUSED));
+    }
+}

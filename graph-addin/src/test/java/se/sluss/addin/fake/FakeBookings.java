@@ -1,0 +1,93 @@
+package se.sluss.addin.fake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import se.sluss.addin.booking.Bookings;
+import se.sluss.browser.file.PickedFile;
+import se.sluss.browser.http.Reply;
+import se.sluss.browser.http.Trouble;
+import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.booking.MeetingTypeView;
+import se.sluss.protocol.booking.MeetingView;
+import se.sluss.protocol.booking.NewMeeting;
+import se.sluss.protocol.visit.AttachmentView;
+import se.sluss.protocol.visit.MeetingState;
+
+/** A server that notes each call and answers it when the test says so. */
+public final class FakeBookings implements Bookings {
+
+    /** Keys of the bookings that were sent, in order. */
+    public final List<String> keys = new ArrayList<>();
+
+    public final List<NewMeeting> sent = new ArrayList<>();
+    public final List<String> uploads = new ArrayList<>();
+    public int asked;
+
+    private final List<Consumer<Reply<MeetingView>>> waiting = new ArrayList<>();
+    private final List<Consumer<Reply<AttachmentView>>> uploading = new ArrayList<>();
+
+    public static MeetingView meeting(AttachmentView... attachments) {
+        return new MeetingView(
+                "m1",
+                "Samtal",
+                null,
+                null,
+                "open",
+                "2026-11-24T09:00:00Z",
+                "2026-11-24T09:30:00Z",
+                "Europe/Stockholm",
+                MeetingState.SCHEDULED,
+                "https://meet.example/m#link",
+                List.of(),
+                List.of(attachments));
+    }
+
+    public static AttachmentView attachment(String name) {
+        return new AttachmentView("id of " + name, name, "application/pdf", 10);
+    }
+
+    @Override
+    public void types(String language, Consumer<Reply<List<MeetingTypeView>>> then) {
+        throw new UnsupportedOperationException("the models do not ask for types");
+    }
+
+    @Override
+    public void book(NewMeeting meeting, String key, Consumer<Reply<MeetingView>> then) {
+        sent.add(meeting);
+        keys.add(key);
+        waiting.add(then);
+    }
+
+    @Override
+    public void meeting(String id, Consumer<Reply<MeetingView>> then) {
+        asked++;
+        waiting.add(then);
+    }
+
+    @Override
+    public void attach(String meeting, PickedFile file, Consumer<Reply<AttachmentView>> then) {
+        uploads.add(file.name());
+        uploading.add(then);
+    }
+
+    /** Answers the oldest call about a meeting. */
+    public void answer(MeetingView meeting) {
+        waiting.removeFirst().accept(new Reply.Received<>(meeting));
+    }
+
+    /** Lets the oldest call about a meeting fail. */
+    public void fail(Trouble trouble) {
+        waiting.removeFirst().accept(new Reply.Failed<>(trouble));
+    }
+
+    /** Takes the file on its way. */
+    public void take(AttachmentView attachment) {
+        uploading.removeFirst().accept(new Reply.Received<>(attachment));
+    }
+
+    /** Refuses the file on its way. */
+    public void refuseFile() {
+        uploading.removeFirst().accept(new Reply.Failed<>(Trouble.of(ErrorCode.TOO_LARGE)));
+    }
+}

@@ -1,0 +1,43 @@
+package se.sluss.addin.fake;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import se.sluss.browser.time.Time;
+import se.sluss.browser.time.WallClock;
+
+/** A clock that stands still, in a place where the wall shows UTC. */
+public final class FakeClock implements Time, WallClock {
+
+    private final double now;
+
+    public FakeClock(String now) {
+        this.now = instantOf(now);
+    }
+
+    @Override
+    public double now() {
+        return now;
+    }
+
+    @Override
+    public double parse(String instant) {
+        return Instant.parse(instant).toEpochMilli();
+    }
+
+    @Override
+    public String at(double instant) {
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli((long) instant), ZoneOffset.UTC)
+                .toString();
+    }
+
+    @Override
+    public double instantOf(String local) {
+        try {
+            return LocalDateTime.parse(local).toInstant(ZoneOffset.UTC).toEpochMilli();
+        } catch (DateTimeException e) {
+            return Double.NaN;
+        }
+    }
+}
