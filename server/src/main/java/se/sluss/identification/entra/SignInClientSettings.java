@@ -1,0 +1,20 @@
+package se.sluss.identification.entra;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How the service proves itself to Entra ID when it redeems a code.
+ *
+ * @param webClientSecret of the application registration {@code sluss.entra.api-client-id}; nothing where that is a public
+ *     client
+ */
+@ConfigurationProperties("sluss.entra")
+record SignInClientSettings(@Nullable String webClientSecret) {
+
+    /** Cannot be printed. */
+    @Override
+    public String toString() {
+        return "SignInClientSettings";
+    }
+}
