@@ -88,6 +88,7 @@ public final class Mesh {
         MeshLink link = open.remove(peer);
         if (link != null) {
             link.close();
+            fitPictures();
         }
     }
 
@@ -106,9 +107,16 @@ public final class Mesh {
 
     private MeshLink link(String peer, boolean offers) {
         close(peer);
-        var link = new MeshLink(peer, offers, timers, out, changed);
+        var link = new MeshLink(peer, offers, timers, out, changed, this::fitPictures);
         open.put(peer, link);
         link.open(links, servers);
+        fitPictures();
         return link;
+    }
+
+    /** Two get sharp pictures; with more, each picture is encoded several times and stays smaller. */
+    private void fitPictures() {
+        double times = open.size() > 1 ? PeerLink.START : 1;
+        open.values().forEach(link -> link.shrinkPicture(times));
     }
 }

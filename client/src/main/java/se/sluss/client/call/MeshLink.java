@@ -18,21 +18,40 @@ final class MeshLink implements PeerLinkListener {
     /** How long a link may be without media before its paths are sought anew. */
     static final double PATIENCE = 10_000;
 
+    /** How long a link is connected before its picture grows. */
+    static final double SETTLING = 2_000;
+
     private final String peer;
     private final boolean offers;
     private final Timers timers;
     private final Consumer<ClientSignal> out;
     private final Runnable changed;
+    private final Runnable settledNow;
     private @Nullable PeerLink link;
     private LinkState state = LinkState.CONNECTING;
     private Timer mending = Timer.NONE;
+    private Timer settling = Timer.NONE;
+    private boolean settled;
 
-    MeshLink(String peer, boolean offers, Timers timers, Consumer<ClientSignal> out, Runnable changed) {
+    /**
+     * Makes a link that is not yet open.
+     *
+     * @param changed is called when the state changed
+     * @param settledNow is called once, when the link has been connected for a while
+     */
+    MeshLink(
+            String peer,
+            boolean offers,
+            Timers timers,
+            Consumer<ClientSignal> out,
+            Runnable changed,
+            Runnable settledNow) {
         this.peer = peer;
         this.offers = offers;
         this.timers = timers;
         this.out = out;
         this.changed = changed;
+        this.settledNow = settledNow;
     }
 
     void open(PeerLinks links, List<IceServer> servers) {
@@ -64,6 +83,13 @@ final class MeshLink implements PeerLinkListener {
         withLink(open -> open.takeCandidate(candidate));
     }
 
+    /** Shrinks the picture, once the link has been connected long enough to carry a sharp one. */
+    void shrinkPicture(double times) {
+        if (settled) {
+            withLink(open -> open.shrinkPicture(times));
+        }
+    }
+
     void recover() {
         if (state != LinkState.CONNECTED) {
             mend();
@@ -72,6 +98,7 @@ final class MeshLink implements PeerLinkListener {
 
     void close() {
         mending.stop();
+        settling.stop();
         withLink(PeerLink::close);
         link = null;
     }
@@ -98,11 +125,24 @@ final class MeshLink implements PeerLinkListener {
         }
         state = next;
         switch (next) {
-            case CONNECTED -> mending.stop();
+            case CONNECTED -> connected();
             case CONNECTING, INTERRUPTED -> mendAfter(PATIENCE);
             case FAILED -> mend();
         }
         changed.run();
+    }
+
+    private void connected() {
+        mending.stop();
+        if (!settled) {
+            settling.stop();
+            settling = timers.after(SETTLING, this::settle);
+        }
+    }
+
+    private void settle() {
+        settled = true;
+        settledNow.run();
     }
 
     private void mend() {

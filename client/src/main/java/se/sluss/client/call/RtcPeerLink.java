@@ -89,6 +89,13 @@ final class RtcPeerLink implements PeerLink {
     }
 
     @Override
+    public void shrinkPicture(double times) {
+        if (senders.size() == SECTIONS.size()) {
+            senders.get(SECTIONS.indexOf(Device.CAMERA)).scaleResolutionDownBy(times);
+        }
+    }
+
+    @Override
     public void close() {
         connection.close();
         closed.run();
@@ -102,18 +109,22 @@ final class RtcPeerLink implements PeerLink {
     }
 
     private void addSections() {
-        senders.add(connection.addTransceiver("audio", capture.stream()).getSender());
-        senders.add(connection.addTransceiver("video", capture.stream()).getSender());
+        senders.add(connection.addTransceiver("audio", capture.stream(), 1).getSender());
+        senders.add(connection.addTransceiver("video", capture.stream(), START).getSender());
         sendTracks();
     }
 
     private void adoptSections() {
+        boolean first = senders.isEmpty();
         JSArrayReader<RTCRtpTransceiver> transceivers = connection.getTransceivers();
         for (int i = senders.size(); i < SECTIONS.size() && i < transceivers.getLength(); i++) {
             RTCRtpTransceiver transceiver = transceivers.get(i);
             transceiver.setDirection("sendrecv");
             transceiver.getSender().setStreams(capture.stream());
             senders.add(transceiver.getSender());
+        }
+        if (first) {
+            shrinkPicture(START);
         }
         sendTracks();
     }

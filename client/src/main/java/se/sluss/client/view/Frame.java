@@ -61,7 +61,7 @@ final class Frame {
     }
 
     private Tag<HTMLElement> skipLink() {
-        return Html.link(texts.skipToContent(), "#").css("ds-skip-link").onEvent("click", event -> {
+        return Html.link(texts.skipToContent(), "#" + MAIN).css("ds-skip-link").onEvent("click", event -> {
             // The address must keep its token, so the browser does not follow the link.
             event.preventDefault();
             Document.focusFirst("h1");

@@ -78,6 +78,11 @@ public final class FakePeerLinks implements PeerLinks {
         }
 
         @Override
+        public void shrinkPicture(double times) {
+            told.add("shrink " + (int) times);
+        }
+
+        @Override
         public void close() {
             told.add("close");
         }

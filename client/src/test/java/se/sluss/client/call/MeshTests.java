@@ -95,6 +95,23 @@ class MeshTests {
     }
 
     @Test
+    void sendsASharpPictureOnceTheLinkHasSettled() {
+        connected("p1");
+        timers.pass(MeshLink.SETTLING);
+        assertThat(links.to("p1").told()).endsWith("shrink 1");
+    }
+
+    @Test
+    void sendsSmallerPicturesWhenThereAreMoreThanTwo() {
+        connected("p1");
+        timers.pass(MeshLink.SETTLING);
+        mesh.expect("p2");
+        assertThat(links.to("p1").told()).endsWith("shrink 2");
+        mesh.close("p2");
+        assertThat(links.to("p1").told()).endsWith("shrink 1");
+    }
+
+    @Test
     void recoversOnlyWhatIsNotConnected() {
         connected("p1");
         mesh.call("p2");

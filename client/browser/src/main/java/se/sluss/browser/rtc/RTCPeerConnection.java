@@ -18,11 +18,16 @@ public class RTCPeerConnection implements EventTarget {
     @SuppressWarnings("unused") // The browser's constructor takes it.
     public RTCPeerConnection(RTCConfiguration configuration) {}
 
-    /** A media section of the kind {@code audio} or {@code video} that sends and receives, in the given stream. */
+    /**
+     * A media section of the kind {@code audio} or {@code video} that sends and receives, in the given stream.
+     *
+     * @param smaller how many times smaller a picture is sent than it is captured ({@code scaleResolutionDownBy})
+     */
     @JSBody(
-            params = {"kind", "stream"},
-            script = "return this.addTransceiver(kind, {direction: 'sendrecv', streams: [stream]});")
-    public final native RTCRtpTransceiver addTransceiver(String kind, MediaStream stream);
+            params = {"kind", "stream", "smaller"},
+            script = "return this.addTransceiver(kind, {direction: 'sendrecv', streams: [stream],"
+                    + "sendEncodings: kind === 'video' ? [{scaleResolutionDownBy: smaller}] : []});")
+    public final native RTCRtpTransceiver addTransceiver(String kind, MediaStream stream, double smaller);
 
     public native JSArrayReader<RTCRtpTransceiver> getTransceivers();
 
