@@ -1,0 +1,21 @@
+package se.sluss.official;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormPagesTests {
+
+    @Test
+    void mayReachTheDirectoryButNoMoreOfItThanItsOrigin() {
+        var entra = new EntraSettings(
+                URI.create("https://login.microsoftonline.com/common"), List.of("tenant"), "api", "form");
+        var pages = new FormPages().bookingForm(entra);
+
+        assertThat(pages.pathPrefix()).isEqualTo("/addin/");
+        assertThat(pages.connections()).containsExactly("https://login.microsoftonline.com");
+        assertThat(pages.ancestors()).allMatch(ancestor -> ancestor.startsWith("https://outlook."));
+    }
+}
