@@ -84,7 +84,7 @@ final class MailController {
                 .appendElement("meta")
                 .attr("name", "sluss-login-hint")
                 .attr("content", DemoPerson.ANNA.address().orElseThrow());
-        page.loads("/addin/taskpane.js", "/addin/taskpane.css");
+        page.loads("/addin/taskpane.js", "/assets/sluss.css", "/addin/taskpane.css");
         var program = page.main().appendElement("div").addClass("program outlook");
         var mail = new MailPage(language, OUTLOOK, mailboxes.of(DemoPerson.ANNA));
         mail.lists(program, openId);

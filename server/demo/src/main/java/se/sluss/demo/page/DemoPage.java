@@ -42,9 +42,11 @@ public final class DemoPage {
         return language;
     }
 
-    /** Loads a script and a style sheet of ours. */
-    public void loads(String script, String style) {
-        document.head().appendElement("link").attr("rel", "stylesheet").attr("href", style);
+    /** Loads a script of ours, and style sheets in this order. */
+    public void loads(String script, String... styles) {
+        for (String style : styles) {
+            document.head().appendElement("link").attr("rel", "stylesheet").attr("href", style);
+        }
         document.head().appendElement("script").attr("type", "module").attr("src", script);
     }
 
