@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.sluss.calendar.Mailboxes;
 import se.sluss.meeting.Channel;
 import se.sluss.meeting.MeetingType;
 import se.sluss.meeting.Participant;
@@ -26,9 +27,9 @@ class ParticipantReading {
 
     private final PhoneNumbers numbers;
     private final Organisation organisation;
-    private final TenantMailboxes mailboxes;
+    private final Mailboxes mailboxes;
 
-    ParticipantReading(PhoneNumbers numbers, Organisation organisation, TenantMailboxes mailboxes) {
+    ParticipantReading(PhoneNumbers numbers, Organisation organisation, Mailboxes mailboxes) {
         this.numbers = numbers;
         this.organisation = organisation;
         this.mailboxes = mailboxes;

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.test.StepVerifier;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.NewMeeting;
 import se.sluss.protocol.booking.NewParticipant;
@@ -40,6 +42,9 @@ class BookingIntegrationTests {
 
     @Autowired
     WebTestClient client;
+
+    @Autowired
+    DatabaseClient database;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -149,6 +154,33 @@ class BookingIntegrationTests {
                 .isEqualTo("malformed-message")
                 .jsonPath("$.errors[0].message")
                 .isEqualTo("type is missing");
+    }
+
+    @Test
+    void showsWhatAParticipantAnswered() {
+        MeetingView view = booked(booking(CECILIA));
+        var answer = database.sql("update invitation set answer = 'ACCEPTED' where participant_id = :id")
+                .bind("id", UUID.fromString(view.participants().getLast().id()))
+                .then();
+        StepVerifier.create(answer).verifyComplete();
+        get(EntraTenant.ANNA, "/api/meetings/" + view.id())
+                .expectBody()
+                .jsonPath("$.participants[1].answer")
+                .isEqualTo("ACCEPTED")
+                .jsonPath("$.participants[1].booking")
+                .isEqualTo("NONE");
+    }
+
+    @Test
+    void letsOutlookAloneFrameTheBookingForm() {
+        client.get()
+                .uri("/addin/taskpane.html")
+                .exchange()
+                .expectHeader()
+                .value("Content-Security-Policy", policy -> assertThat(policy)
+                        .contains("frame-ancestors 'self' https://outlook.office.com ")
+                        .contains("connect-src 'self' ws://localhost:8080 " + ENTRA.origin() + ";")
+                        .contains("script-src 'self';"));
     }
 
     @Test

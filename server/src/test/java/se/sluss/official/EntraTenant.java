@@ -33,7 +33,11 @@ final class EntraTenant {
 
     /** Points the application under test here. */
     void settings(DynamicPropertyRegistry registry) {
-        registry.add("sluss.entra.authority", () -> entra.authority().replace("/" + TENANT, ""));
+        registry.add("sluss.entra.authority", this::origin);
+    }
+
+    String origin() {
+        return entra.authority().replace("/" + TENANT, "");
     }
 
     EntraSimulator simulator() {
