@@ -10,8 +10,9 @@ import se.sluss.protocol.signal.IceServer;
 import se.sluss.protocol.signal.fromclient.ClientSignal;
 
 /**
- * A link to everybody else in the room. For each pair, the one who was there first makes all offers, so that two offers
- * never meet; a link that does not come about or breaks is tried again by that side.
+ * A link to everybody else in the room. For each pair, the one who came last makes all offers: two offers never meet, and
+ * the newcomer, who waits for the picture, does not wait for an offer first. A link that does not come about or breaks is
+ * tried again by that side.
  */
 public final class Mesh {
 
@@ -39,12 +40,12 @@ public final class Mesh {
         servers = iceServers;
     }
 
-    /** This page was there first and makes the offer. */
+    /** The peer was there first; this page makes the offer. */
     public void call(String peer) {
         link(peer, true).offer();
     }
 
-    /** The peer was there first; its offer will come. */
+    /** The peer came last; its offer will come. */
     public void expect(String peer) {
         link(peer, false);
     }

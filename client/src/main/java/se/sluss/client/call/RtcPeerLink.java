@@ -60,7 +60,7 @@ final class RtcPeerLink implements PeerLink {
 
     @Override
     public void offer() {
-        after(connection.setLocalDescription(), () -> listener.offered(localSdp()));
+        describe(() -> listener.offered(localSdp()));
     }
 
     @Override
@@ -72,8 +72,13 @@ final class RtcPeerLink implements PeerLink {
     @Override
     public void takeOffer(String sdp) {
         after(connection.setRemoteDescription(RTCSessionDescriptionInit.of("offer", sdp)), () -> {
-            adoptSections();
-            after(connection.setLocalDescription(), () -> listener.answered(localSdp()));
+            boolean first = adoptSections();
+            describe(() -> {
+                listener.answered(localSdp());
+                if (first) {
+                    shrinkPicture(START);
+                }
+            });
         });
     }
 
@@ -108,13 +113,19 @@ final class RtcPeerLink implements PeerLink {
         }
     }
 
-    private void addSections() {
-        senders.add(connection.addTransceiver("audio", capture.stream(), 1).getSender());
-        senders.add(connection.addTransceiver("video", capture.stream(), START).getSender());
+    /** Describes first and hands over the tracks while the description travels: neither waits for the other. */
+    private void describe(Runnable described) {
+        after(connection.setLocalDescription(), described);
         sendTracks();
     }
 
-    private void adoptSections() {
+    private void addSections() {
+        senders.add(connection.addTransceiver("audio", capture.stream(), 1).getSender());
+        senders.add(connection.addTransceiver("video", capture.stream(), START).getSender());
+    }
+
+    /** Makes the sections of an offer its own; answers whether they were new. */
+    private boolean adoptSections() {
         boolean first = senders.isEmpty();
         JSArrayReader<RTCRtpTransceiver> transceivers = connection.getTransceivers();
         for (int i = senders.size(); i < SECTIONS.size() && i < transceivers.getLength(); i++) {
@@ -123,10 +134,7 @@ final class RtcPeerLink implements PeerLink {
             transceiver.getSender().setStreams(capture.stream());
             senders.add(transceiver.getSender());
         }
-        if (first) {
-            shrinkPicture(START);
-        }
-        sendTracks();
+        return first;
     }
 
     private void found(@Nullable RTCIceCandidate candidate) {

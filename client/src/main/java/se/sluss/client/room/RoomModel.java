@@ -206,21 +206,21 @@ public final class RoomModel implements ConversationListener {
         mediaChanged();
     }
 
-    /** One who came while this page was away expects its offer; one who was there before a newcomer makes it. */
+    /** A newcomer makes the offers; one who came while this page was away makes it to this page. */
     private void link(String peer, boolean wasHereFirst) {
         if (mesh.has(peer)) {
             return;
         }
         if (wasHereFirst) {
-            mesh.call(peer);
-        } else {
             mesh.expect(peer);
+        } else {
+            mesh.call(peer);
         }
     }
 
     private void peerEntered(Peer peer) {
         others.put(peer.id(), peer);
-        mesh.call(peer.id());
+        mesh.expect(peer.id());
     }
 
     private void peerLeft(String peer) {

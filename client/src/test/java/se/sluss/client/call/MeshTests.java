@@ -20,7 +20,7 @@ class MeshTests {
     private final Mesh mesh = new Mesh(links, timers, sent::add, () -> {});
 
     @Test
-    void offersToANewcomer() {
+    void offersToTheOneWhoWasThereFirst() {
         mesh.call("p1");
         links.to("p1").listener().offered("sdp");
         assertThat(links.to("p1").told()).containsExactly("open to offer", "offer");
@@ -28,7 +28,7 @@ class MeshTests {
     }
 
     @Test
-    void answersTheOneWhoWasThereFirst() {
+    void answersANewcomer() {
         mesh.expect("p1");
         mesh.takeOffer("p1", "sdp");
         links.to("p1").listener().answered("reply");

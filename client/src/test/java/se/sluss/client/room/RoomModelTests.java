@@ -22,6 +22,7 @@ import se.sluss.protocol.signal.fromclient.Knock;
 import se.sluss.protocol.signal.fromclient.Leave;
 import se.sluss.protocol.signal.fromclient.MediaChanged;
 import se.sluss.protocol.signal.fromclient.Refuse;
+import se.sluss.protocol.signal.fromserver.Answer;
 import se.sluss.protocol.signal.fromserver.Ended;
 import se.sluss.protocol.signal.fromserver.Entered;
 import se.sluss.protocol.signal.fromserver.Failed;
@@ -93,18 +94,19 @@ class RoomModelTests {
     }
 
     @Test
-    void expectsTheOffersOfThoseWhoWereThereFirst() {
+    void offersToThoseWhoWereThereFirst() {
         enter(BO);
-        hear(new Offer("p1", "sdp"));
-        assertThat(links.to("p1").told()).containsExactly("open to answer", "take offer sdp");
+        hear(new Answer("p1", "sdp"));
+        assertThat(links.to("p1").told()).containsExactly("open to offer", "offer", "take answer sdp");
     }
 
     @Test
-    void offersToEachNewcomer() {
+    void expectsTheOfferOfEachNewcomer() {
         enter();
         hear(new PeerEntered(CECILIA));
+        hear(new Offer("p2", "sdp"));
         assertThat(room.others()).containsExactly(CECILIA);
-        assertThat(links.to("p2").told()).containsExactly("open to offer", "offer");
+        assertThat(links.to("p2").told()).containsExactly("open to answer", "take offer sdp");
     }
 
     @Test
@@ -146,15 +148,15 @@ class RoomModelTests {
         assertThat(sockets.last().received()).containsExactly(new Hello("t", "page1"), new Knock(true, true));
         hear(new Entered(List.of(BO), true));
         assertThat(room.reachable()).isTrue();
-        assertThat(links.to("p1").told()).containsExactly("open to answer");
+        assertThat(links.to("p1").told()).containsExactly("open to offer", "offer");
     }
 
     @Test
-    void offersToThoseWhoCameWhileItWasAway() {
+    void expectsTheOfferOfThoseWhoCameWhileItWasAway() {
         enter(BO);
         reconnect();
         hear(new Entered(List.of(BO, CECILIA), true));
-        assertThat(links.to("p2").told()).containsExactly("open to offer", "offer");
+        assertThat(links.to("p2").told()).containsExactly("open to answer");
     }
 
     @Test
@@ -173,7 +175,7 @@ class RoomModelTests {
         reconnect();
         hear(new Entered(List.of(BO), false));
         assertThat(before.told()).endsWith("close");
-        assertThat(links.to("p1").told()).containsExactly("open to answer");
+        assertThat(links.to("p1").told()).containsExactly("open to offer", "offer");
     }
 
     @Test

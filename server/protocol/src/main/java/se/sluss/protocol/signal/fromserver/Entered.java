@@ -7,7 +7,7 @@ import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.signal.Peer;
 
 /**
- * In the room. Those who are there already send the offers.
+ * In the room. This page sends an offer to each of the others.
  *
  * @param peers everybody else in the room
  * @param resumed whether this page was in the room before, so that its peer connections may live on

@@ -5,7 +5,7 @@ import se.sluss.protocol.json.JsonObject;
 import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.signal.Peer;
 
-/** Somebody came in; this page sends that peer an offer. */
+/** Somebody came in and will send this page an offer. */
 public record PeerEntered(Peer peer) implements ServerSignal {
 
     static final String TYPE = "peer-entered";
