@@ -17,8 +17,10 @@ public final class MailBody {
 
     private MailBody() {}
 
+    /** Its headings go below those of the page that shows it. */
     static void html(Element parent, String html) {
-        parent.append(Jsoup.clean(html, HARMLESS));
+        parent.append(Jsoup.clean(Jsoup.parse(html).body().html(), HARMLESS));
+        parent.select("h1, h2").tagName("h3");
     }
 
     /** Keeps the lines as they are. */

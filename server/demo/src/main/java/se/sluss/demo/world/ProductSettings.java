@@ -43,6 +43,8 @@ public final class ProductSettings {
     }
 
     private static void mail(Map<String, Object> settings, World world) {
+        // The mail server would tell the passwords of its mailboxes.
+        settings.put("logging.level.com.icegreen.greenmail", "warn");
         settings.put("sluss.mail.from", DemoTenant.SENDER);
         settings.put("sluss.mail.reply-to", DemoTenant.SENDER);
         settings.put("spring.mail.host", "127.0.0.1");

@@ -22,6 +22,14 @@ class MailBodyTests {
     }
 
     @Test
+    void showsNeitherTheTitleNorAHeadingAboveThatOfThePage() {
+        MailBody.html(place, "<html><head><title>Inbjudan</title></head><body><h1>Välkommen</h1></body></html>");
+        assertThat(place.text()).isEqualTo("Välkommen");
+        assertThat(place.select("h1")).isEmpty();
+        assertThat(place.select("h3")).hasSize(1);
+    }
+
+    @Test
     void leavesOutEverythingActive() {
         MailBody.html(
                 place,
