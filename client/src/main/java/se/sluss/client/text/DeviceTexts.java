@@ -36,6 +36,9 @@ public interface DeviceTexts {
 
     String level();
 
+    /** What is wrong with camera and microphone alike. */
+    String troubleOfBoth(DeviceTrouble trouble);
+
     /** What is wrong with a device and what to do about it. */
     String trouble(Device device, DeviceTrouble trouble);
 }

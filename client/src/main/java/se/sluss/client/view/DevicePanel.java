@@ -29,6 +29,7 @@ final class DevicePanel implements Part {
     private final DeviceToggle camera;
     private final DevicePicker microphones;
     private final DevicePicker cameras;
+    private final Notice asking = Notice.info();
     private final Notice notice = Notice.warning();
     private final Tag<HTMLElement> content;
     private @Nullable MediaStreamTrack measured;
@@ -49,6 +50,7 @@ final class DevicePanel implements Part {
                 "devices",
                 Html.div("preview", picture, veil, level),
                 Html.div("toggles", microphone, camera),
+                asking,
                 notice,
                 Html.div("pickers", microphones, cameras));
         update();
@@ -65,6 +67,8 @@ final class DevicePanel implements Part {
         microphones.update();
         cameras.update();
         showVeil();
+        boolean opening = media.microphone().opening() || media.camera().opening();
+        asking.show(opening ? texts.askingPermission() : null);
         notice.show(help());
         measure();
     }
@@ -81,15 +85,14 @@ final class DevicePanel implements Part {
                         Html.span("", state.opening() ? texts.cameraStarting() : texts.cameraOff()));
     }
 
-    /** One piece of advice at a time: first what the browser asks, then what is wrong. */
     private @Nullable String help() {
         DeviceTrouble sound = media.microphone().trouble();
         DeviceTrouble sight = media.camera().trouble();
-        if (media.microphone().opening() || media.camera().opening()) {
-            return texts.askingPermission();
-        }
         if (sound == null && sight == null) {
             return null;
+        }
+        if (sound == sight) {
+            return texts.troubleOfBoth(sight) + " " + texts.joinWithout();
         }
         String advice = sound == null ? "" : texts.trouble(Device.MICROPHONE, sound) + " ";
         return advice + (sight == null ? "" : texts.trouble(Device.CAMERA, sight) + " ") + texts.joinWithout();

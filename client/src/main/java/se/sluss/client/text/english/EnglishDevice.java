@@ -97,4 +97,17 @@ interface EnglishDevice extends DeviceTexts {
             case UNSUPPORTED -> name + " cannot be used in this browser.";
         };
     }
+
+    @Override
+    default String troubleOfBoth(DeviceTrouble trouble) {
+        return switch (trouble) {
+            case DENIED ->
+                "Camera and microphone are blocked. Click the symbol to the left of the address, choose "
+                        + "Allow and then turn them on here.";
+            case MISSING -> "Neither a camera nor a microphone was found. Connect them and turn them on here.";
+            case IN_USE ->
+                "Camera and microphone cannot be started. Close other programs that use them and try " + "again.";
+            case UNSUPPORTED -> "Camera and microphone cannot be used in this browser.";
+        };
+    }
 }

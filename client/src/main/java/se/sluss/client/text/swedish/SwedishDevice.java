@@ -97,4 +97,17 @@ interface SwedishDevice extends DeviceTexts {
             case UNSUPPORTED -> name + " kan inte användas i den här webbläsaren.";
         };
     }
+
+    @Override
+    default String troubleOfBoth(DeviceTrouble trouble) {
+        return switch (trouble) {
+            case DENIED ->
+                "Kamera och mikrofon är blockerade. Klicka på symbolen till vänster om adressen, välj "
+                        + "Tillåt och slå sedan på dem här.";
+            case MISSING -> "Varken kamera eller mikrofon hittades. Anslut dem och slå på dem här.";
+            case IN_USE ->
+                "Kamera och mikrofon går inte att starta. Stäng andra program som använder dem och " + "försök igen.";
+            case UNSUPPORTED -> "Kamera och mikrofon kan inte användas i den här webbläsaren.";
+        };
+    }
 }
