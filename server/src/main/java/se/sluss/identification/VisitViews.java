@@ -12,6 +12,8 @@ import se.sluss.meeting.MeetingFiles;
 import se.sluss.meeting.Occurrence;
 import se.sluss.meeting.Participant;
 import se.sluss.organisation.Organisation;
+import se.sluss.platform.error.Refusal;
+import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.visit.AttachmentView;
 import se.sluss.protocol.visit.Information;
 import se.sluss.protocol.visit.MeetingState;
@@ -42,9 +44,9 @@ class VisitViews {
         this.clock = clock;
     }
 
-    /** The view that the session gives a right to. */
+    /** The view that the session gives a right to; whoever has not identified well enough may do so now. */
     Mono<Visit> of(Session session) {
-        return session.proof() == null ? unidentified(session) : identified(session);
+        return identified(session).onErrorResume(VisitViews::needsIdentification, ignored -> unidentified(session));
     }
 
     private Mono<Visit> unidentified(Session session) {
@@ -56,6 +58,10 @@ class VisitViews {
                         visitor.attendance().meeting().id())
                 .collectList()
                 .map(attachments -> view(visitor.attendance(), information(visitor.attendance(), attachments))));
+    }
+
+    private static boolean needsIdentification(Throwable failure) {
+        return failure instanceof Refusal refusal && refusal.code() == ErrorCode.IDENTIFICATION_REQUIRED;
     }
 
     private Visit view(Attendance attendance, @Nullable Information information) {

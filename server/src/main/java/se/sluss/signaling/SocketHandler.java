@@ -1,5 +1,6 @@
 package se.sluss.signaling;
 
+import io.netty.handler.codec.TooLongFrameException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketHandler;
@@ -49,10 +50,14 @@ class SocketHandler implements WebSocketHandler {
                 .map(Frame::of)
                 .concatMap(frame ->
                         allowance.take() ? hear(frame, conversation, line) : end(line, ErrorCode.TOO_MANY_REQUESTS))
-                // Silence, a frame too large, a broken connection: in each case this socket is over.
-                .onErrorComplete()
+                .onErrorResume(e -> broken(e, line))
                 .doFinally(ignored -> line.close(CloseStatus.NORMAL))
                 .then();
+    }
+
+    /** Silence or a connection that broke needs no words; too large a message does. */
+    private static Mono<Void> broken(Throwable cause, SocketLine line) {
+        return cause instanceof TooLongFrameException ? end(line, ErrorCode.TOO_LARGE) : Mono.empty();
     }
 
     private Mono<Void> speak(WebSocketSession socket, SocketLine line) {

@@ -1,11 +1,11 @@
 package se.sluss.signaling;
 
-import java.util.concurrent.ArrayBlockingQueue;
 import org.springframework.web.reactive.socket.CloseStatus;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.concurrent.Queues;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.signal.fromserver.Ended;
 import se.sluss.protocol.signal.fromserver.ServerSignal;
@@ -23,8 +23,9 @@ final class SocketLine implements Line {
     private static final int IN_FLIGHT = 8;
     private static final int APPLICATION_CODES = 4000;
 
-    private final Sinks.Many<ServerSignal> queue =
-            Sinks.many().unicast().onBackpressureBuffer(new ArrayBlockingQueue<>(QUEUE));
+    private final Sinks.Many<ServerSignal> queue = Sinks.many()
+            .unicast()
+            .onBackpressureBuffer(Queues.<ServerSignal>get(QUEUE).get());
     private final Sinks.Empty<Void> end = Sinks.empty();
     private CloseStatus status = CloseStatus.NORMAL;
     private boolean closed;
