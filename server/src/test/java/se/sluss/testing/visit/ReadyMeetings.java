@@ -1,0 +1,139 @@
+package se.sluss.testing.visit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import se.sluss.invitation.Invitation;
+import se.sluss.invitation.InvitationId;
+import se.sluss.invitation.Invitations;
+import se.sluss.invitation.Inviting;
+import se.sluss.invitation.LinkPurpose;
+import se.sluss.invitation.Links;
+import se.sluss.meeting.Assurance;
+import se.sluss.meeting.Channel;
+import se.sluss.meeting.Details;
+import se.sluss.meeting.Meeting;
+import se.sluss.meeting.MeetingFixtures;
+import se.sluss.meeting.MeetingId;
+import se.sluss.meeting.Meetings;
+import se.sluss.meeting.Occurrence;
+import se.sluss.meeting.OccurrenceId;
+import se.sluss.meeting.Participant;
+import se.sluss.meeting.ParticipantId;
+import se.sluss.meeting.Person;
+import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.visit.Method;
+import se.sluss.testing.SetClock;
+
+/** Books meetings that Anna leads; nothing is sent, the links are handed over. */
+public final class ReadyMeetings {
+
+    public static final String SUBJECT = "Vårdnadstvist 4711";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(10_000);
+
+    private final Meetings meetings;
+    private final Inviting inviting;
+    private final Invitations invitations;
+    private final Links links;
+    private final TransactionalOperator transaction;
+    private final SetClock clock;
+
+    ReadyMeetings(
+            Meetings meetings,
+            Inviting inviting,
+            Invitations invitations,
+            Links links,
+            TransactionalOperator transaction,
+            SetClock clock) {
+        this.meetings = meetings;
+        this.inviting = inviting;
+        this.invitations = invitations;
+        this.links = links;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A meeting of half an hour whose door is open. */
+    public Booked now(String... participants) {
+        return in(Duration.ofMinutes(5), participants);
+    }
+
+    /** A meeting of half an hour that starts after some time. */
+    public Booked in(Duration time, String... participants) {
+        Meeting meeting = meeting(clock.instant().plus(time).truncatedTo(ChronoUnit.MICROS), participants);
+        transaction
+                .transactional(meetings.add(meeting, null).then(inviting.invite(meeting)))
+                .block(PATIENCE);
+        var invited = Objects.requireNonNull(
+                invitations.of(meeting.id()).collectList().block(PATIENCE));
+        Map<String, InvitationId> ids = new HashMap<>();
+        Map<String, String> tokens = new HashMap<>();
+        for (Invitation invitation : invited) {
+            String name = meeting.participant(invitation.participant()).person().name();
+            ids.put(name, invitation.id());
+            tokens.put(
+                    name,
+                    token(
+                            invitation,
+                            LinkPurpose.MEETING,
+                            meeting.occurrences().getFirst().closesAt()));
+        }
+        return new Booked(meeting, tokens, ids);
+    }
+
+    /** A further link of an invitation. */
+    public String token(Invitation invitation, LinkPurpose purpose, Instant expiresAt) {
+        return Objects.requireNonNull(
+                        links.mint(invitation.id(), purpose, expiresAt).block(PATIENCE))
+                .text();
+    }
+
+    private static Meeting meeting(Instant startsAt, String... participants) {
+        return new Meeting(
+                MeetingId.random(),
+                MeetingFixtures.OPEN,
+                Tenant.official(Tenant.ANNA),
+                ZoneId.of("Europe/Stockholm"),
+                new Details(SUBJECT, null, "Genomgång"),
+                false,
+                List.of(new Occurrence(
+                        OccurrenceId.random(), 0, startsAt, startsAt.plus(Duration.ofMinutes(30)), false)),
+                Stream.concat(Stream.of(leader()), Stream.of(participants).map(ReadyMeetings::citizen))
+                        .toList());
+    }
+
+    private static Participant leader() {
+        var person = new Person(Booked.ANNA, null, null, Tenant.official(Tenant.ANNA));
+        return new Participant(
+                ParticipantId.random(),
+                Role.LEADER,
+                Channel.NONE,
+                Method.ENTRA,
+                Assurance.ORG,
+                Locale.of("sv"),
+                person);
+    }
+
+    private static Participant citizen(String name) {
+        var person = new Person(name, null, "+467017" + NUMBERS.incrementAndGet(), null);
+        return new Participant(
+                ParticipantId.random(),
+                Role.PARTICIPANT,
+                Channel.NONE,
+                Method.SMS,
+                Assurance.SMS,
+                Locale.of("sv"),
+                person);
+    }
+}
