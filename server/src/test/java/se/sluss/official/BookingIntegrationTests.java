@@ -172,18 +172,6 @@ class BookingIntegrationTests {
     }
 
     @Test
-    void letsOutlookAloneFrameTheBookingForm() {
-        client.get()
-                .uri("/addin/taskpane.html")
-                .exchange()
-                .expectHeader()
-                .value("Content-Security-Policy", policy -> assertThat(policy)
-                        .contains("frame-ancestors 'self' https://outlook.office.com ")
-                        .contains("connect-src 'self' ws://localhost:8080 " + ENTRA.origin() + ";")
-                        .contains("script-src 'self';"));
-    }
-
-    @Test
     void offersTheMeetingTypesInTheLanguageAskedFor() {
         get(EntraTenant.ANNA, "/api/meeting-types?language=en")
                 .expectBody()
