@@ -85,17 +85,23 @@ final class DevicePanel implements Part {
                         Html.span("", state.opening() ? texts.cameraStarting() : texts.cameraOff()));
     }
 
+    /** What is wrong, and that one may join all the same. */
     private @Nullable String help() {
         DeviceTrouble sound = media.microphone().trouble();
         DeviceTrouble sight = media.camera().trouble();
-        if (sound == null && sight == null) {
-            return null;
+        if (sound != null && sight != null) {
+            return advice(sound, sight) + " " + texts.joinWithout();
         }
-        if (sound == sight) {
-            return texts.troubleOfBoth(sight) + " " + texts.joinWithout();
+        if (sound != null) {
+            return texts.trouble(Device.MICROPHONE, sound) + " " + texts.joinWithout();
         }
-        String advice = sound == null ? "" : texts.trouble(Device.MICROPHONE, sound) + " ";
-        return advice + (sight == null ? "" : texts.trouble(Device.CAMERA, sight) + " ") + texts.joinWithout();
+        return sight == null ? null : texts.trouble(Device.CAMERA, sight) + " " + texts.joinWithout();
+    }
+
+    private String advice(DeviceTrouble sound, DeviceTrouble sight) {
+        return sound == sight
+                ? texts.troubleOfBoth(sound)
+                : texts.trouble(Device.MICROPHONE, sound) + " " + texts.trouble(Device.CAMERA, sight);
     }
 
     private void measure() {

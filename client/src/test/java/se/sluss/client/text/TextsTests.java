@@ -71,6 +71,12 @@ class TextsTests {
         assertThat(swedish.trouble(new Trouble.Unreachable())).contains("internetanslutning");
     }
 
+    @ParameterizedTest
+    @EnumSource(DeviceTrouble.class)
+    void helpWithATroubleOfBothDevicesOnce(DeviceTrouble trouble) {
+        assertThat(swedish.troubleOfBoth(trouble)).isNotEqualTo(english.troubleOfBoth(trouble));
+    }
+
     @Test
     void helpWithEveryTroubleOfEveryDevice() {
         for (Device device : Device.values()) {
