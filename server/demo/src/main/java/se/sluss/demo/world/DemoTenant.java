@@ -20,7 +20,7 @@ public final class DemoTenant {
     static final String API = "5f0d3c1a-7d51-4c1e-9a6f-2f6f5c0e8d11";
     static final String FORM = "5f0d3c1a-7d51-4c1e-9a6f-2f6f5c0e8d12";
     static final String PLACER = "5f0d3c1a-7d51-4c1e-9a6f-2f6f5c0e8d13";
-    static final String PLACER_SECRET = "only-for-the-demo";
+    static final String SECRET = "only-for-the-demo";
     static final String SENDER = "mote@" + DOMAIN;
     static final String ORGANISATION = "Ekdalens kommun";
 
@@ -48,12 +48,13 @@ public final class DemoTenant {
         return List.of(
                 AppRegistration.of(API)
                         .exposing("api://" + API)
-                        .redirect(Platform.NATIVE, publicUrl + "/official/sign-in/return"),
+                        .redirect(Platform.WEB, publicUrl + "/official/sign-in/return")
+                        .credential(new ClientCredential.Secret(SECRET)),
                 AppRegistration.of(FORM)
                         .redirect(Platform.SPA, publicUrl + "/addin/taskpane.html")
                         .redirect(Platform.SPA, publicUrl + "/demo/outlook"),
                 AppRegistration.of(PLACER)
-                        .credential(new ClientCredential.Secret(PLACER_SECRET))
+                        .credential(new ClientCredential.Secret(SECRET))
                         .permitted("Mail.Send")
                         .permitted("Mail.ReadWrite")
                         .permitted("Calendars.ReadWrite"));

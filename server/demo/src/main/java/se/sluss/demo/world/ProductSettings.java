@@ -32,12 +32,13 @@ public final class ProductSettings {
         settings.put("sluss.entra.authority", authority);
         settings.put("sluss.entra.tenant-ids", DemoTenant.ID);
         settings.put("sluss.entra.api-client-id", DemoTenant.API);
+        settings.put("sluss.entra.web-client-secret", DemoTenant.SECRET);
         settings.put("sluss.entra.addin-client-id", DemoTenant.FORM);
         settings.put("sluss.graph.endpoint", world.graph().endpoint().toString());
         settings.put("sluss.graph.authority", authority);
         settings.put("sluss.graph.tenant-id", DemoTenant.ID);
         settings.put("sluss.graph.client-id", DemoTenant.PLACER);
-        settings.put("sluss.graph.client-secret", DemoTenant.PLACER_SECRET);
+        settings.put("sluss.graph.client-secret", DemoTenant.SECRET);
         settings.put("sluss.graph.sender", DemoTenant.SENDER);
         settings.put("sluss.graph.mailbox-domains", DemoTenant.DOMAIN);
     }
