@@ -47,7 +47,7 @@ public final class DemoPage {
         for (String style : styles) {
             document.head().appendElement("link").attr("rel", "stylesheet").attr("href", style);
         }
-        document.head().appendElement("script").attr("type", "module").attr("src", address);
+        document.head().appendElement("script").attr("type", "module").attr("src", script);
     }
 
     /** A heading with a list named by it, in a part that the page keeps up to date by itself. */
@@ -75,8 +75,7 @@ public final class DemoPage {
         meta("viewport", "width=device-width, initial-scale=1");
         meta("color-scheme", "light dark");
         document.head().prependElement("meta").attr("charset", "utf-8");
-        style("/demo/demo.css");
-        script("/demo/demo.js");
+        loads("/demo/demo.js", "/demo/demo.css");
     }
 
     private void meta(String name, String content) {
