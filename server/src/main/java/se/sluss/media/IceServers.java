@@ -10,6 +10,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import se.sluss.platform.secrets.Secret;
 import se.sluss.protocol.signal.IceServer;
 
 /**
@@ -31,12 +32,12 @@ public class IceServers {
 
     /** The servers for one page, with credentials of its own; empty when none are configured. */
     public List<IceServer> forOnePage() {
-        String secret = turn.secret();
+        Secret secret = turn.secret();
         if (turn.urls().isEmpty() || secret == null) {
             return List.of();
         }
         String user = clock.instant().plus(turn.lifetime()).getEpochSecond() + ":" + randomName();
-        return List.of(new IceServer(turn.urls(), user, password(secret, user)));
+        return List.of(new IceServer(turn.urls(), user, password(secret.text(), user)));
     }
 
     private String randomName() {

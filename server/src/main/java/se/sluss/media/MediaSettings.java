@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.sluss.platform.secrets.Secret;
+import se.sluss.platform.settings.SettingNotValid;
 
 /**
  * Where media go.
@@ -23,19 +25,13 @@ record MediaSettings(@DefaultValue Turn turn) {
      */
     record Turn(
             @DefaultValue List<String> urls,
-            @Nullable String secret,
+            @Nullable Secret secret,
             @DefaultValue("12h") Duration lifetime) {
 
         Turn {
             if (!urls.isEmpty() && (secret == null || secret.isBlank())) {
-                throw new IllegalArgumentException("sluss.media.turn.secret is required with sluss.media.turn.urls");
+                throw new SettingNotValid("sluss.media.turn.secret", "is missing, and sluss.media.turn.urls needs it");
             }
-        }
-
-        /** Cannot be printed: the secret opens the relay to anybody. */
-        @Override
-        public String toString() {
-            return "Turn" + urls;
         }
     }
 }

@@ -2,6 +2,7 @@ package se.sluss.signaling;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.reactive.socket.CloseStatus;
 import reactor.core.publisher.Mono;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.signal.fromclient.Admit;
@@ -89,7 +90,7 @@ final class Conversation {
             case MediaChanged media -> present.turn(new Media(media.microphone(), media.camera()));
             case Admit admit -> present.admit(admit.person());
             case Refuse refuse -> present.refuse(refuse.person());
-            case Leave ignored -> present.leave().then(Mono.fromRunnable(() -> line.close(SocketLine.LEFT)));
+            case Leave ignored -> present.leave().then(Mono.fromRunnable(() -> line.close(CloseStatus.NORMAL)));
         };
     }
 }

@@ -18,7 +18,6 @@ import se.sluss.room.Line;
 final class SocketLine implements Line {
 
     static final int QUEUE = 256;
-    static final CloseStatus LEFT = CloseStatus.NORMAL;
 
     private static final int IN_FLIGHT = 8;
     private static final int APPLICATION_CODES = 4000;

@@ -16,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.sluss.media.MediaSettings.Turn;
+import se.sluss.platform.secrets.Secret;
 
 class IceServersTests {
 
@@ -53,12 +54,13 @@ class IceServersTests {
 
     @Test
     void doesNotPrintTheSecret() {
-        assertThat(new MediaSettings(new Turn(URLS, "north", Duration.ofHours(1))).toString())
+        assertThat(new MediaSettings(new Turn(URLS, Secret.of("north"), Duration.ofHours(1))).toString())
                 .doesNotContain("north");
     }
 
     private static IceServers servers(List<String> urls, @Nullable String secret) {
-        var settings = new MediaSettings(new Turn(urls, secret, Duration.ofHours(1)));
+        var settings =
+                new MediaSettings(new Turn(urls, secret == null ? null : Secret.of(secret), Duration.ofHours(1)));
         return new IceServers(settings, new SecureRandom(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

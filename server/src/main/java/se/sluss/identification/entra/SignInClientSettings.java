@@ -2,6 +2,7 @@ package se.sluss.identification.entra;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import se.sluss.platform.secrets.Secret;
 
 /**
  * How the service proves itself to Entra ID when it redeems a code.
@@ -10,11 +11,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     client
  */
 @ConfigurationProperties("sluss.entra")
-record SignInClientSettings(@Nullable String webClientSecret) {
-
-    /** Cannot be printed. */
-    @Override
-    public String toString() {
-        return "SignInClientSettings";
-    }
-}
+record SignInClientSettings(@Nullable Secret webClientSecret) {}

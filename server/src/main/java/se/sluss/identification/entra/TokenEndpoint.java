@@ -9,6 +9,7 @@ import org.springframework.web.reactive.function.BodyInserters.FormInserter;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 import se.sluss.official.EntraSettings;
+import se.sluss.platform.secrets.Secret;
 import se.sluss.platform.web.PublicOrigin;
 import se.sluss.platform.web.WebSettings;
 
@@ -50,7 +51,7 @@ class TokenEndpoint {
                 .with("code", code)
                 .with("redirect_uri", origin.resolve(EntraSignIn.RETURN).toString())
                 .with("code_verifier", secrets.verifier(state));
-        String secret = own.webClientSecret();
-        return secret == null ? form : form.with("client_secret", secret);
+        Secret secret = own.webClientSecret();
+        return secret == null ? form : form.with("client_secret", secret.text());
     }
 }
