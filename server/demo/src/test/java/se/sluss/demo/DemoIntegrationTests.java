@@ -119,6 +119,16 @@ class DemoIntegrationTests {
         assertThat(page.select("h1").eachText()).containsExactly(heading);
     }
 
+    @Test
+    void remembersTheLanguageThatWasChosen() throws Exception {
+        String cookie = get("/demo?lang=en").headers().firstValue("Set-Cookie").orElseThrow();
+        var request = HttpRequest.newBuilder(URI.create(demo.url() + "/demo/outlook"))
+                .header("Cookie", cookie.substring(0, cookie.indexOf(';')))
+                .build();
+        String page = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        assertThat(Jsoup.parse(page).expectFirst("html").attr("lang")).isEqualTo("en");
+    }
+
     @ParameterizedTest
     @CsvSource({"/demo/mail/nobody@ekdalen.example", "/demo/phone/+46701740699"})
     void knowsNobodyElse(String path) throws Exception {

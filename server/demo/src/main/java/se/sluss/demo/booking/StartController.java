@@ -1,11 +1,9 @@
 package se.sluss.demo.booking;
 
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import se.sluss.demo.page.DemoPage;
@@ -22,8 +20,8 @@ final class StartController {
     }
 
     @GetMapping(path = "/demo", produces = MediaType.TEXT_HTML_VALUE)
-    String start(@RequestParam(name = "lang", required = false) @Nullable String lang) {
-        var page = page(Language.of(lang));
+    String start(Language language) {
+        var page = page(language);
         StartPage.fill(page);
         return page.html();
     }
@@ -32,8 +30,7 @@ final class StartController {
             path = "/demo/meetings",
             consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
             produces = MediaType.TEXT_HTML_VALUE)
-    Mono<String> book(@RequestParam(name = "lang", required = false) @Nullable String lang) {
-        var language = Language.of(lang);
+    Mono<String> book(Language language) {
         return booking.book(Wish.usual(language.tag())).map(outcome -> answered(language, outcome));
     }
 

@@ -37,17 +37,14 @@ final class MailController {
     Mono<String> mail(
             @PathVariable String address,
             @RequestParam(name = "open", required = false) @Nullable String openId,
-            @RequestParam(name = "lang", required = false) @Nullable String lang) {
+            Language language) {
         DemoPerson person = person(address);
-        return blocking(() -> mailProgram(person, Language.of(lang), Optional.ofNullable(openId)));
+        return blocking(() -> mailProgram(person, language, Optional.ofNullable(openId)));
     }
 
     @PostMapping("/demo/mail/{address}/answers/{mail}")
     Mono<ResponseEntity<Void>> respond(
-            @PathVariable String address,
-            @PathVariable String mail,
-            @RequestParam(name = "lang", required = false) @Nullable String lang,
-            ServerWebExchange exchange) {
+            @PathVariable String address, @PathVariable String mail, Language language, ServerWebExchange exchange) {
         DemoPerson person = person(address);
         return exchange.getFormData()
                 .flatMap(form -> blocking(() -> {
@@ -57,16 +54,14 @@ final class MailController {
                                     mail,
                                     Response.valueOf(form.toSingleValueMap().getOrDefault("response", "")));
                     return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                            .location(URI.create(Language.of(lang).link(path(person))))
+                            .location(URI.create(language.link(path(person))))
                             .build();
                 }));
     }
 
     @GetMapping(path = OUTLOOK, produces = MediaType.TEXT_HTML_VALUE)
-    Mono<String> outlook(
-            @RequestParam(name = "open", required = false) @Nullable String openId,
-            @RequestParam(name = "lang", required = false) @Nullable String lang) {
-        return blocking(() -> outlook(Language.of(lang), Optional.ofNullable(openId)));
+    Mono<String> outlook(@RequestParam(name = "open", required = false) @Nullable String openId, Language language) {
+        return blocking(() -> outlook(language, Optional.ofNullable(openId)));
     }
 
     private String mailProgram(DemoPerson person, Language language, Optional<String> openId) {

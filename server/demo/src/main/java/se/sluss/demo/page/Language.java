@@ -3,7 +3,7 @@ package se.sluss.demo.page;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The language of a page, chosen by {@code ?lang}. */
+/** The language of a page, chosen by {@code ?lang} and remembered in the browser. */
 public enum Language {
     SV,
     EN;

@@ -2,12 +2,10 @@ package se.sluss.demo.phone;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import se.sluss.demo.mail.MailBody;
@@ -29,10 +27,9 @@ final class PhoneController {
     }
 
     @GetMapping(path = "/demo/phone/{number}", produces = MediaType.TEXT_HTML_VALUE)
-    String phone(@PathVariable String number, @RequestParam(name = "lang", required = false) @Nullable String lang) {
+    String phone(@PathVariable String number, Language language) {
         DemoPerson person =
                 DemoPerson.withMobile(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var language = Language.of(lang);
         var page = new DemoPage(language, person.fullName(), "/demo/phone/" + number);
         var screen = page.main().appendElement("div").addClass("phone");
         var texts = language.texts().lists();
