@@ -58,6 +58,11 @@ final class Conversation {
         return present == null ? Mono.empty() : present.withdraw();
     }
 
+    /** The server stops. */
+    void goAway() {
+        line.close(CloseStatus.GOING_AWAY);
+    }
+
     /** The socket is gone. */
     void lost() {
         greeting.over(this);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -40,6 +41,12 @@ class OpenSockets {
         background.keep(
                 "sessions of open sockets",
                 Flux.interval(KEEP_ALIVE).onBackpressureDrop().concatMap(ignored -> endDead()));
+    }
+
+    /** Pages come back to another node, or to this one once it has started again; the stop need not wait for them. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        sockets.keySet().forEach(Conversation::goAway);
     }
 
     void add(SessionId session, Conversation conversation) {
