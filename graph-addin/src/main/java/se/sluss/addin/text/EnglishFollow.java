@@ -12,11 +12,6 @@ final class EnglishFollow implements FollowTexts {
     }
 
     @Override
-    public String bookedHint() {
-        return "The invitations are being sent. Here you see what happens.";
-    }
-
-    @Override
     public String openAsLeader() {
         return "Open the meeting as leader";
     }

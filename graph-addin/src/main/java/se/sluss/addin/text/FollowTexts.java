@@ -8,8 +8,6 @@ public interface FollowTexts {
 
     String booked();
 
-    String bookedHint();
-
     String openAsLeader();
 
     String participants();

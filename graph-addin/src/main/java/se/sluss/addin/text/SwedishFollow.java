@@ -12,11 +12,6 @@ final class SwedishFollow implements FollowTexts {
     }
 
     @Override
-    public String bookedHint() {
-        return "Inbjudningarna skickas. Här ser du vad som händer.";
-    }
-
-    @Override
     public String openAsLeader() {
         return "Öppna mötet som mötesledare";
     }

@@ -11,7 +11,10 @@ import se.sluss.protocol.json.JsonNull;
 import se.sluss.protocol.json.JsonObject;
 import se.sluss.protocol.json.MalformedJson;
 
-/** One call to the own server. Cookies of the own server go along; redirects and other origins are not followed. */
+/**
+ * One call to the own server, or to another one by its whole address. Cookies go along to the own server alone; redirects
+ * are not followed.
+ */
 public final class Request {
 
     private static final int TIMEOUT = 20_000;

@@ -13,7 +13,7 @@ import se.sluss.protocol.visit.Method;
 /**
  * A participant as the official sees them.
  *
- * @param booking how far the calendar entry has come, such as {@code PLACED}
+ * @param booking how far the calendar entry has come, such as {@code IN_CALENDAR}, or {@code NONE}
  * @param timeline what happened, oldest first
  */
 public record ParticipantView(
