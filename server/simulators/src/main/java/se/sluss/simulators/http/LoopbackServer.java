@@ -14,6 +14,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.resources.LoopResources;
 
 /**
  * An HTTP server on 127.0.0.1 whose handlers are plain blocking code, each call on a virtual thread of its own, so that
@@ -26,6 +27,9 @@ public final class LoopbackServer implements AutoCloseable {
     private final Faults faults = new Faults();
     private final Journal journal = new Journal();
     private final Scheduler threads = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+    /** Its own: those that Reactor Netty shares end with an application that stops in the same process. */
+    private final LoopResources loops = LoopResources.create("simulator", 1, true);
+
     private final Conversation conversation;
     private final DisposableServer server;
 
@@ -33,6 +37,7 @@ public final class LoopbackServer implements AutoCloseable {
     public LoopbackServer(int port, Routes routes, Gate gate) {
         conversation = new Conversation(routes, gate, threads);
         server = HttpServer.create()
+                .runOn(loops)
                 .host("127.0.0.1")
                 .port(port)
                 .httpRequestDecoder(decoder -> decoder.maxInitialLineLength(MAX_REQUEST_LINE))
@@ -55,6 +60,7 @@ public final class LoopbackServer implements AutoCloseable {
     @Override
     public void close() {
         server.disposeNow();
+        loops.dispose();
         threads.dispose();
     }
 
