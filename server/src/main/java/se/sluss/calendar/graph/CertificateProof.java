@@ -20,11 +20,13 @@ import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.ssl.pem.PemContent;
+import se.sluss.platform.settings.SettingNotValid;
 
 /** Proof by an assertion signed with the key of the certificate ({@code private_key_jwt}, RFC 7523). */
 final class CertificateProof implements ClientProof {
 
     private static final String ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+    private static final String KEY = "sluss.graph.certificate";
     private static final Duration LIFE = Duration.ofMinutes(5);
 
     private final JWSHeader header;
@@ -48,11 +50,11 @@ final class CertificateProof implements ClientProof {
             var pem = PemContent.load(file);
             PrivateKey key = pem.getPrivateKey();
             if (key == null) {
-                throw new IllegalStateException("sluss.graph.certificate: " + file + " holds no private key");
+                throw new SettingNotValid(KEY, "names " + file + ", which holds no private key");
             }
             return new CertificateProof(pem.getCertificates().getFirst(), key, settings, clock);
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("sluss.graph.certificate: " + file + " cannot be read", e);
+        } catch (IOException | GeneralSecurityException | IllegalStateException e) {
+            throw new SettingNotValid(KEY, "names " + file + ", which cannot be read: " + e.getMessage());
         }
     }
 

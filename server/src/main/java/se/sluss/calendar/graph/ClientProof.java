@@ -2,6 +2,7 @@ package se.sluss.calendar.graph;
 
 import java.time.Clock;
 import java.util.Map;
+import se.sluss.platform.settings.SettingNotValid;
 
 /** How this installation proves to Entra ID who it is. */
 interface ClientProof {
@@ -16,9 +17,8 @@ interface ClientProof {
         if (certificate != null) {
             return CertificateProof.read(certificate, settings, clock);
         }
-        if (secret == null) {
-            throw new IllegalStateException("sluss.graph.certificate or sluss.graph.client-secret must be set");
-        }
-        return () -> Map.of("client_secret", secret.text());
+        String text =
+                SettingNotValid.present("sluss.graph.client-secret", secret).text();
+        return () -> Map.of("client_secret", text);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import se.sluss.platform.secrets.Secret;
+import se.sluss.platform.settings.SettingNotValid;
 
 /**
  * The tenant whose mailboxes are written to. Without a client id there is none, and every participant is invited as one
@@ -32,15 +33,15 @@ record GraphSettings(
         @DefaultValue List<String> mailboxDomains,
         @DefaultValue("4") int maxConcurrentPerMailbox) {
 
+    private static final String PREFIX = "sluss.graph.";
+
     /** Checks what must be there once a tenant is configured. */
     GraphSettings complete() {
-        require(!tenantId.isBlank(), "sluss.graph.tenant-id must be set when sluss.graph.client-id is");
-        require(sender.contains("@"), "sluss.graph.sender must be the address of a mailbox");
-        require(!mailboxDomains.isEmpty(), "sluss.graph.mailbox-domains must name at least one domain");
-        require(
-                certificate != null || clientSecret != null,
-                "sluss.graph.certificate or sluss.graph.client-secret must be set");
-        require(maxConcurrentPerMailbox > 0, "sluss.graph.max-concurrent-per-mailbox must be positive");
+        SettingNotValid.present(PREFIX + "tenant-id", tenantId);
+        require(sender.contains("@"), "sender", "must be the address of a mailbox");
+        require(!mailboxDomains.isEmpty(), "mailbox-domains", "must name at least one domain");
+        require(certificate != null || clientSecret != null, "certificate", "or client-secret must be set");
+        require(maxConcurrentPerMailbox > 0, "max-concurrent-per-mailbox", "must be positive");
         return this;
     }
 
@@ -53,9 +54,9 @@ record GraphSettings(
         return mailboxDomains.stream().anyMatch(domain::equalsIgnoreCase);
     }
 
-    private static void require(boolean holds, String message) {
+    private static void require(boolean holds, String key, String problem) {
         if (!holds) {
-            throw new IllegalStateException(message);
+            throw new SettingNotValid(PREFIX + key, problem);
         }
     }
 }
