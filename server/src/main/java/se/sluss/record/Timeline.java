@@ -40,6 +40,20 @@ public class Timeline {
         return (detail == null ? insert.bindNull("detail", String.class) : insert.bind("detail", detail)).then();
     }
 
+    /** Adds an entry, unless the same happened to this participant before. */
+    public Mono<Void> addOnce(ParticipantId participant, OccurrenceId occurrence, TimelineEvent event) {
+        return database.sql("""
+                        insert into timeline (participant_id, occurrence_id, event)
+                        select :participant, :occurrence, :event where not exists (
+                            select 1 from timeline where participant_id = :participant
+                            and occurrence_id = :occurrence and event = :event)
+                        """)
+                .bind("participant", participant.value())
+                .bind("occurrence", occurrence.value())
+                .bind("event", event.name())
+                .then();
+    }
+
     /** Everything that happened to the participants of a meeting, oldest first. */
     public Flux<TimelineEntry> of(MeetingId meeting) {
         return database.sql("""

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import se.sluss.platform.settings.SettingNotValid;
 
 /** Sends through the operator of the settings, and only to allowed numbers. */
 @Component
@@ -48,8 +49,9 @@ class OperatorGateway implements SmsGateway {
         return operators.stream()
                 .filter(operator -> operator.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("sluss.identification.sms.gateway must be one of none, "
-                        + String.join(
-                                ", ", operators.stream().map(SmsOperator::name).toList())));
+                .orElseThrow(() -> new SettingNotValid(
+                        "sluss.identification.sms.gateway",
+                        "must be none or one of "
+                                + operators.stream().map(SmsOperator::name).toList()));
     }
 }

@@ -3,6 +3,7 @@ package se.sluss.sms;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.sluss.platform.settings.SettingNotValid;
 
 /**
  * How text messages leave.
@@ -21,11 +22,11 @@ record SmsSettings(
 
     SmsSettings {
         if (!sender.matches("[A-Za-z][A-Za-z0-9]{0,10}|\\+[0-9]{6,15}")) {
-            throw new IllegalArgumentException(
-                    "sluss.identification.sms.sender must be at most 11 letters and digits, or a number in E.164");
+            throw new SettingNotValid(
+                    "sluss.identification.sms.sender", "must be at most 11 letters and digits, or a number in E.164");
         }
         if (countries.isEmpty()) {
-            throw new IllegalArgumentException("sluss.identification.sms.countries must name at least one country");
+            throw new SettingNotValid("sluss.identification.sms.countries", "must name at least one country");
         }
     }
 }

@@ -1,6 +1,7 @@
 package se.sluss.sms.elks46;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,9 @@ import org.springframework.web.reactive.function.BodyInserters.FormInserter;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
+import se.sluss.platform.settings.SettingNotValid;
+import se.sluss.platform.web.PublicOrigin;
+import se.sluss.platform.web.WebSettings;
 import se.sluss.sms.SmsOperator;
 import se.sluss.sms.SmsReceipt;
 import se.sluss.sms.TextMessage;
@@ -27,11 +31,15 @@ class Elks46 implements SmsOperator {
     private static final Duration ACCOUNT_PAUSE = Duration.ofMinutes(5);
 
     private final WebClient client;
+    private final DeliveryPaths paths;
+    private final PublicOrigin origin;
 
-    Elks46(Elks46Settings settings) {
+    Elks46(Elks46Settings settings, DeliveryPaths paths, WebSettings web) {
         if (settings.username().isBlank() || settings.password().isBlank()) {
-            throw new IllegalStateException("sluss.sms.elks46.username and sluss.sms.elks46.password must be set");
+            throw new SettingNotValid("sluss.sms.elks46", "needs a username and a password");
         }
+        this.paths = paths;
+        this.origin = web.origin();
         this.client = WebClient.builder()
                 .baseUrl(settings.endpoint().toString())
                 .defaultHeaders(headers -> headers.setBasicAuth(
@@ -49,12 +57,16 @@ class Elks46 implements SmsOperator {
         return client.post().uri("/sms").body(form(message, sender)).exchangeToMono(Elks46::receipt);
     }
 
-    private static FormInserter<String> form(TextMessage message, String sender) {
-        return BodyInserters.fromFormData("from", sender)
+    private FormInserter<String> form(TextMessage message, String sender) {
+        var form = BodyInserters.fromFormData("from", sender)
                 .with("to", message.to())
                 .with("message", message.text())
                 // The operator must not keep codes and links.
                 .with("dontlog", "message");
+        UUID reference = message.reference();
+        return reference == null
+                ? form
+                : form.with("whendelivered", origin.resolve(paths.of(reference)).toString());
     }
 
     private static Mono<SmsReceipt> receipt(ClientResponse response) {

@@ -1,0 +1,37 @@
+package se.sluss.invitation;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import se.sluss.record.Timeline;
+import se.sluss.record.TimelineEvent;
+import se.sluss.sms.DeliveryListener;
+
+/** Writes in the timeline whether an invitation by text message reached the phone. */
+@Component
+class TextDelivery implements DeliveryListener {
+
+    private final Invitations invitations;
+    private final Timeline timeline;
+
+    TextDelivery(Invitations invitations, Timeline timeline) {
+        this.invitations = invitations;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public Mono<Void> delivered(UUID reference) {
+        return tell(reference, TimelineEvent.DELIVERED);
+    }
+
+    @Override
+    public Mono<Void> notDelivered(UUID reference) {
+        return tell(reference, TimelineEvent.NOT_SENT);
+    }
+
+    private Mono<Void> tell(UUID reference, TimelineEvent event) {
+        return invitations
+                .find(new InvitationId(reference))
+                .flatMap(invitation -> timeline.addOnce(invitation.participant(), invitation.occurrence(), event));
+    }
+}
