@@ -19,6 +19,7 @@ public final class HttpAnswerApi implements AnswerApi {
     @Override
     public void answer(String token, Answer answer, Consumer<Reply<InvitationView>> then) {
         Request.post("/api/invitations/answer")
+                .outlivingThePage()
                 .json(new AnswerInvitation(token, answer).json())
                 .send(InvitationView::read, then);
     }

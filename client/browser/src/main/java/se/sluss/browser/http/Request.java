@@ -64,6 +64,12 @@ public final class Request {
         return this;
     }
 
+    /** Lets the call go through even if the person closes the page at once. */
+    public Request outlivingThePage() {
+        init.setKeepalive(true);
+        return this;
+    }
+
     /** How long to wait for the answer, in milliseconds, where twenty seconds are not enough. */
     public Request patience(int milliseconds) {
         this.patience = milliseconds;

@@ -25,4 +25,7 @@ abstract class RequestInit implements JSObject {
 
     @JSProperty
     abstract void setSignal(JSObject abortSignal);
+
+    @JSProperty
+    abstract void setKeepalive(boolean keepalive);
 }
