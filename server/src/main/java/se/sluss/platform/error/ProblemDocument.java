@@ -1,10 +1,7 @@
 package se.sluss.platform.error;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.json.JsonObject;
@@ -59,12 +56,10 @@ record ProblemDocument(
         }
         var opensAt = refusal.opensAt();
         json.with("opensAt", opensAt == null ? null : opensAt.toString());
-        List<Map.Entry<String, String>> errors =
-                new ArrayList<>(refusal.errors().entrySet());
-        if (!errors.isEmpty()) {
-            json.with("errors", errors, error -> new JsonObject()
-                    .with("field", error.getKey())
-                    .with("message", error.getValue()));
+        if (!refusal.errors().isEmpty()) {
+            var errors = new JsonObject();
+            refusal.errors().forEach(errors::with);
+            json.with("errors", errors);
         }
     }
 
