@@ -1,0 +1,95 @@
+package se.sluss.demo.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import se.sluss.demo.Demo;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demo, started once and shared by everything in this JVM that needs it; each test books a meeting of its own. */
+public final class DemoWorld implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Demo demo;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private DemoWorld(Demo demo) {
+        this.demo = demo;
+    }
+
+    public static DemoWorld start() {
+        try {
+            Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "demo");
+            return new DemoWorld(Demo.start(0, "--sluss.data-dir=" + data, "--management.server.port=0"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the demo is, without a slash at the end. */
+    public String address() {
+        return demo.url().toString();
+    }
+
+    /** Books as Anna, through the public API. */
+    public BookedMeeting book(int startsInMinutes, String... participants) {
+        var people = JSON.createArrayNode();
+        for (String participant : participants) {
+            people.add(participant);
+        }
+        var body =
+                JSON.createObjectNode().put("startsInMinutes", startsInMinutes).set("participants", people);
+        var request = HttpRequest.newBuilder(URI.create(address() + "/demo/meetings"))
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build();
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != 201) {
+                throw new IllegalStateException("the demo could not book: " + response.body());
+            }
+            JsonNode booked = JSON.readTree(response.body());
+            return new BookedMeeting(
+                    booked.path("id").asString(), booked.path("leaderLink").asString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        demo.close();
+    }
+
+    /** What the booking answered. */
+    public record BookedMeeting(String id, String leaderLink) {}
+
+    /** Gives tests the one world of this JVM as a parameter. */
+    public static final class Shared implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == DemoWorld.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .computeIfAbsent(DemoWorld.class, ignored -> start(), DemoWorld.class);
+        }
+    }
+}
