@@ -12,6 +12,8 @@ public final class Journey {
 
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/m#\\S+");
+
     private final Screen screen;
     private final Names names;
     private final String demo;
@@ -71,6 +73,18 @@ public final class Journey {
         WebElement field = screen.field(names.code());
         field.sendKeys(codeOnPhone(number));
         screen.button(names.identify()).click();
+    }
+
+    /** Looks at the phone for the personal link in the newest invitation. */
+    public String linkOnPhone(String number) {
+        screen.open(demo + "/demo/phone/" + number + "?lang=" + names.language());
+        return screen.waitFor("a link on the phone", () -> screen.items(names.messages()).stream()
+                .map(WebElement::getText)
+                .map(LINK::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElse(null));
     }
 
     /** Looks at the phone, in another tab, for the code of the newest message. */
