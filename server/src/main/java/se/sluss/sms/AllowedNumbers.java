@@ -20,6 +20,9 @@ public class AllowedNumbers {
 
     AllowedNumbers(SmsSettings settings) {
         this.countries = settings.countries();
+        // Rules of numbers are read from files at first use, which no event loop may wait for. A number of any country
+        // can be presented, so all are read now.
+        numbers.getSupportedRegions().forEach(numbers::getSupportedTypesForRegion);
     }
 
     /** The number in E.164, read as somebody in the first of the countries would write it; empty when not allowed. */
