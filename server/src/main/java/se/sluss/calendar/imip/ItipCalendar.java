@@ -26,6 +26,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
@@ -61,7 +62,11 @@ final class ItipCalendar {
         if (known == null) {
             throw new IllegalArgumentException("no rules for " + zone);
         }
-        return known.getVTimeZone();
+        // The library knows some zones by the name of another one with the same rules; the times use the real name.
+        VTimeZone named = known.getVTimeZone().copy();
+        named.removeAll("TZURL", "X-LIC-LOCATION");
+        named.replace(new TzId(zone.getId()));
+        return named;
     }
 
     private VEvent event(ItipRequest request, Instant now) {
