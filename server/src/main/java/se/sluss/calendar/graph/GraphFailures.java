@@ -6,6 +6,7 @@ import com.microsoft.kiota.ApiException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import se.sluss.calendar.BookingFailure;
@@ -14,6 +15,7 @@ import se.sluss.calendar.MailboxAnswer;
 /** Reads what went wrong, from status and code alone: messages of Graph change, and name people. */
 final class GraphFailures {
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z.]{1,60}");
     private static final Set<Integer> BUSY = Set.of(429, 503, 504);
 
     private final Clock clock;
@@ -41,7 +43,7 @@ final class GraphFailures {
 
     private <T> Mono<MailboxAnswer<T>> answer(ApiException error) {
         int status = error.getResponseStatusCode();
-        String problem = ("Graph answered " + status + " " + code(error)).strip();
+        String problem = problem(status, code(error));
         Duration pause = pause(error);
         if (BUSY.contains(status) && pause != null) {
             return Mono.just(new MailboxAnswer.Busy<>(pause, problem));
@@ -53,6 +55,11 @@ final class GraphFailures {
                 Mono.just(new MailboxAnswer.Refused<>(BookingFailure.NOT_TAKEN, problem));
             default -> Mono.error(new GraphTrouble(problem));
         };
+    }
+
+    /** A code is one word; anything else could name people. */
+    private static String problem(int status, String code) {
+        return "Graph answered " + status + (CODE.matcher(code).matches() ? " " + code : "");
     }
 
     private @Nullable Duration pause(ApiException error) {
