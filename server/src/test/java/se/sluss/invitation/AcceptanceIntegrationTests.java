@@ -1,57 +1,33 @@
 package se.sluss.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.transaction.reactive.TransactionalOperator;
-import reactor.test.StepVerifier;
-import se.sluss.calendar.Booking;
 import se.sluss.calendar.BookingState;
-import se.sluss.calendar.Bookings;
 import se.sluss.meeting.Meeting;
-import se.sluss.meeting.Meetings;
 import se.sluss.protocol.visit.Answer;
-import se.sluss.record.Timeline;
-import se.sluss.record.TimelineEntry;
 import se.sluss.record.TimelineEvent;
 import se.sluss.simulators.graph.EventView;
-import se.sluss.simulators.graph.MailView;
 import se.sluss.testing.SlussIntegrationTest;
 
 @SlussIntegrationTest
 class AcceptanceIntegrationTests {
 
     private static final SimulatedWorld WORLD = new SimulatedWorld();
-    private static final Duration SOON = Duration.ofSeconds(30);
 
-    @Autowired
-    WebTestClient http;
+    private final Journey journey;
 
-    @Autowired
-    Meetings meetings;
-
-    @Autowired
-    Inviting inviting;
-
-    @Autowired
-    Bookings bookings;
-
-    @Autowired
-    Timeline timeline;
-
-    @Autowired
-    TransactionalOperator transaction;
+    AcceptanceIntegrationTests(@Autowired WebTestClient http, @Autowired ApplicationContext server) {
+        this.journey = new Journey(WORLD, http, server);
+    }
 
     @DynamicPropertySource
     static void world(DynamicPropertyRegistry registry) {
@@ -63,33 +39,21 @@ class AcceptanceIntegrationTests {
         WORLD.close();
     }
 
-    @BeforeEach
-    void healthy() {
-        WORLD.graph().faults().clear();
-    }
-
     @Test
     void leavesExactlyOneEntryAndNoMail() {
-        Meeting meeting = invite();
-        MailView mail = arrived();
-        assertThat(mail.subject()).isEqualTo("Inbjudan till ett säkert möte från Ekdalens kommun");
+        Meeting meeting = journey.invite(Invited.bo());
 
-        answer(SentLinks.token(mail.body(), "Acceptera"), Answer.ACCEPTED)
+        journey.answer(journey.answerToken(meeting), Answer.ACCEPTED)
                 .expectStatus()
                 .isOk()
                 .expectBody()
                 .jsonPath("$.answer")
                 .isEqualTo("ACCEPTED");
 
-        await().atMost(SOON).until(() -> state(meeting) == BookingState.MAIL_REMOVED);
-        assertThat(WORLD.graph().mailbox(SimulatedWorld.BO).inbox()).isEmpty();
-        EventView event = onlyEvent(meeting);
-        assertThat(event.subject()).isEqualTo("Säkert möte – Ekdalens kommun");
-        assertThat(event.sensitivity()).isEqualTo("private");
-        assertThat(event.showAs()).isEqualTo("busy");
-        assertThat(event.attendees()).isZero();
-        assertThat(event.end()).isEqualTo(meeting.occurrences().getFirst().endsAt());
-        assertThat(events(meeting))
+        journey.awaitBooking(meeting, BookingState.MAIL_REMOVED);
+        assertThat(journey.bo().inbox()).isEmpty();
+        assertNeutral(journey.onlyEntry(meeting), meeting);
+        assertThat(journey.happened(meeting))
                 .containsExactly(
                         TimelineEvent.INVITED,
                         TimelineEvent.SENT,
@@ -100,58 +64,55 @@ class AcceptanceIntegrationTests {
 
     @Test
     void hasOneLinkInTheEntryAndItLeadsToTheMeeting() {
-        Meeting meeting = invite();
-        answer(SentLinks.token(arrived().body(), "Acceptera"), Answer.ACCEPTED);
-        await().atMost(SOON).until(() -> state(meeting) == BookingState.MAIL_REMOVED);
+        Meeting meeting = accepted();
 
-        var links = Jsoup.parse(onlyEvent(meeting).body()).select("a[href]");
+        var links = Jsoup.parse(journey.onlyEntry(meeting).body()).select("a[href]");
+
         assertThat(links).hasSize(1);
         assertThat(links.text())
                 .isEqualTo("Klicka på knappen för att ta del av information om mötet samt för att ansluta.");
         assertThat(links.attr("href")).matches("http://localhost:8080/m#[A-Za-z0-9_-]{43}");
+        assertThat(links.parents().select("td[bgcolor=#17703a]")).isNotEmpty();
     }
 
-    private Meeting invite() {
-        Meeting meeting = Invited.meeting(Invited.bo());
-        StepVerifier.create(
-                        transaction.transactional(meetings.add(meeting, null).then(inviting.invite(meeting))))
-                .verifyComplete();
+    @Test
+    void booksOnceWhenTheButtonIsPressedManyTimesAtOnce() {
+        Meeting meeting = journey.invite(Invited.bo());
+        String token = journey.answerToken(meeting);
+
+        IntStream.range(0, 8).parallel().forEach(i -> journey.answer(token, Answer.ACCEPTED)
+                .expectStatus()
+                .isOk());
+
+        journey.awaitBooking(meeting, BookingState.MAIL_REMOVED);
+        assertThat(journey.entries(meeting)).hasSize(1);
+        assertThat(journey.happened(meeting)).containsOnlyOnce(TimelineEvent.ACCEPTED, TimelineEvent.IN_CALENDAR);
+    }
+
+    @Test
+    void asksForImmutableIdsInEveryCall() {
+        accepted();
+
+        assertThat(WORLD.graph().journal().calls())
+                .isNotEmpty()
+                .allMatch(call -> call.header("Prefer").orElse("").contains("IdType=\"ImmutableId\""));
+    }
+
+    private Meeting accepted() {
+        Meeting meeting = journey.invite(Invited.bo());
+        journey.answer(journey.answerToken(meeting), Answer.ACCEPTED)
+                .expectStatus()
+                .isOk();
+        journey.awaitBooking(meeting, BookingState.MAIL_REMOVED);
         return meeting;
     }
 
-    private MailView arrived() {
-        var mailbox = WORLD.graph().mailbox(SimulatedWorld.BO);
-        await().atMost(SOON).until(() -> !mailbox.inbox().isEmpty());
-        return mailbox.inbox().getFirst();
-    }
-
-    private WebTestClient.ResponseSpec answer(String token, Answer answer) {
-        return http.post()
-                .uri("/api/invitations/answer")
-                .header("Origin", "http://localhost:8080")
-                .header("Content-Type", "application/json")
-                .bodyValue("{\"token\":\"" + token + "\",\"answer\":\"" + answer + "\"}")
-                .exchange();
-    }
-
-    private BookingState state(Meeting meeting) {
-        Booking booking = bookings.of(meeting.id()).blockFirst(SOON);
-        return booking == null ? BookingState.REQUESTED : booking.state();
-    }
-
-    private List<TimelineEvent> events(Meeting meeting) {
-        return Objects.requireNonNull(timeline.of(meeting.id())
-                .map(TimelineEntry::event)
-                .collectList()
-                .block(SOON));
-    }
-
-    private static EventView onlyEvent(Meeting meeting) {
-        var start = meeting.occurrences().getFirst().startsAt();
-        var events = WORLD.graph().mailbox(SimulatedWorld.BO).calendar().stream()
-                .filter(event -> event.start().equals(start))
-                .toList();
-        assertThat(events).hasSize(1);
-        return events.getFirst();
+    private static void assertNeutral(EventView event, Meeting meeting) {
+        assertThat(event.subject()).isEqualTo("Säkert möte – Ekdalens kommun");
+        assertThat(event.sensitivity()).isEqualTo("private");
+        assertThat(event.showAs()).isEqualTo("busy");
+        assertThat(event.attendees()).isZero();
+        assertThat(event.end()).isEqualTo(meeting.occurrences().getFirst().endsAt());
+        assertThat(Invited.CONFIDENTIAL).noneMatch(event.body()::contains);
     }
 }

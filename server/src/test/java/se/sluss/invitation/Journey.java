@@ -1,0 +1,114 @@
+package se.sluss.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import se.sluss.calendar.Booking;
+import se.sluss.calendar.BookingState;
+import se.sluss.calendar.Bookings;
+import se.sluss.meeting.Meeting;
+import se.sluss.meeting.Meetings;
+import se.sluss.meeting.Participant;
+import se.sluss.protocol.visit.Answer;
+import se.sluss.record.Timeline;
+import se.sluss.record.TimelineEntry;
+import se.sluss.record.TimelineEvent;
+import se.sluss.simulators.graph.EventView;
+import se.sluss.simulators.graph.MailView;
+import se.sluss.simulators.graph.Mailbox;
+
+/** The steps of an invitation, as a test takes them. */
+final class Journey {
+
+    static final Duration SOON = Duration.ofSeconds(30);
+
+    private static final String ORIGIN = "http://localhost:8080";
+
+    private final SimulatedWorld world;
+    private final WebTestClient http;
+    private final ApplicationContext server;
+
+    Journey(SimulatedWorld world, WebTestClient http, ApplicationContext server) {
+        this.world = world;
+        this.http = http;
+        this.server = server;
+    }
+
+    Meeting invite(Participant... invited) {
+        Meeting meeting = Invited.meeting(invited);
+        var stored = server.getBean(Meetings.class)
+                .add(meeting, null)
+                .then(server.getBean(Inviting.class).invite(meeting));
+        server.getBean(TransactionalOperator.class).transactional(stored).block(SOON);
+        return meeting;
+    }
+
+    /** The newest mail in Bo's inbox, once this meeting's has been sent. */
+    MailView mailOf(Meeting meeting) {
+        await().atMost(SOON).until(() -> happened(meeting).contains(TimelineEvent.SENT));
+        await().atMost(SOON).until(() -> !bo().inbox().isEmpty());
+        return bo().inbox().getFirst();
+    }
+
+    String answerToken(Meeting meeting) {
+        return SentLinks.token(mailOf(meeting).body(), "Acceptera");
+    }
+
+    WebTestClient.ResponseSpec open(String token) {
+        return post("/api/invitations", "{\"token\":\"" + token + "\"}");
+    }
+
+    WebTestClient.ResponseSpec answer(String token, Answer answer) {
+        return post("/api/invitations/answer", "{\"token\":\"" + token + "\",\"answer\":\"" + answer + "\"}");
+    }
+
+    void awaitBooking(Meeting meeting, BookingState state) {
+        await().atMost(SOON).until(() -> booking(meeting) == state);
+    }
+
+    BookingState booking(Meeting meeting) {
+        Booking booking = server.getBean(Bookings.class).of(meeting.id()).blockFirst(SOON);
+        return booking == null ? BookingState.REQUESTED : booking.state();
+    }
+
+    List<TimelineEvent> happened(Meeting meeting) {
+        return timeline(meeting).stream().map(TimelineEntry::event).toList();
+    }
+
+    List<TimelineEntry> timeline(Meeting meeting) {
+        return Objects.requireNonNull(
+                server.getBean(Timeline.class).of(meeting.id()).collectList().block(SOON));
+    }
+
+    List<EventView> entries(Meeting meeting) {
+        var start = meeting.occurrences().getFirst().startsAt();
+        return bo().calendar().stream()
+                .filter(event -> event.start().equals(start))
+                .toList();
+    }
+
+    EventView onlyEntry(Meeting meeting) {
+        assertThat(entries(meeting)).hasSize(1);
+        return entries(meeting).getFirst();
+    }
+
+    Mailbox bo() {
+        return world.graph().mailbox(SimulatedWorld.BO);
+    }
+
+    private WebTestClient.ResponseSpec post(String path, String body) {
+        return http.post()
+                .uri(path)
+                .header("Origin", ORIGIN)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+}
