@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,9 @@ import se.sluss.simulators.entra.EntraPerson;
 public final class Browser {
 
     public static final String ORIGIN = "http://localhost:8080";
+
+    /** Nothing takes this long; an answer that never comes is a failure, not a test run without end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -131,6 +135,7 @@ public final class Browser {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(PATIENCE)
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("X-Forwarded-For", address);
         if (!authorization.isEmpty()) {
