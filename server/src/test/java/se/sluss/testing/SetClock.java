@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -14,7 +15,8 @@ public final class SetClock extends Clock {
     private final AtomicReference<Instant> now;
 
     public SetClock(Instant start) {
-        this.now = new AtomicReference<>(start);
+        // The database keeps microseconds and rounds; a finer clock would be behind what was stored.
+        this.now = new AtomicReference<>(start.truncatedTo(ChronoUnit.MICROS));
     }
 
     /** Moves the clock on. */
