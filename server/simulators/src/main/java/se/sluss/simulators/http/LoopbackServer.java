@@ -2,6 +2,7 @@ package se.sluss.simulators.http;
 
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.QueryStringDecoder;
+import io.netty.handler.ssl.SslContext;
 import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,13 +32,23 @@ public final class LoopbackServer implements AutoCloseable {
     private final LoopResources loops = LoopResources.create("simulator", 1, true);
 
     private final Conversation conversation;
+    private final String scheme;
     private final DisposableServer server;
 
     /** Starts at once; port 0 takes a free one. */
     public LoopbackServer(int port, Routes routes, Gate gate) {
-        conversation = new Conversation(routes, gate, threads);
-        server = HttpServer.create()
-                .runOn(loops)
+        this(port, routes, gate, "http", HttpServer.create());
+    }
+
+    /** Starts with TLS at once; port 0 takes a free one. */
+    public LoopbackServer(int port, Routes routes, Gate gate, SslContext tls) {
+        this(port, routes, gate, "https", HttpServer.create().secure(spec -> spec.sslContext(tls)));
+    }
+
+    private LoopbackServer(int port, Routes routes, Gate gate, String scheme, HttpServer kind) {
+        this.conversation = new Conversation(routes, gate, threads);
+        this.scheme = scheme;
+        server = kind.runOn(loops)
                 .host("127.0.0.1")
                 .port(port)
                 .httpRequestDecoder(decoder -> decoder.maxInitialLineLength(MAX_REQUEST_LINE))
@@ -46,7 +57,7 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     public URI url() {
-        return URI.create("http://127.0.0.1:" + server.port());
+        return URI.create(scheme + "://127.0.0.1:" + server.port());
     }
 
     public Faults faults() {

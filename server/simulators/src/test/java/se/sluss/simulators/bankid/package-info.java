@@ -1,0 +1,4 @@
+@NullMarked
+package se.sluss.simulators.bankid;
+
+import org.jspecify.annotations.NullMarked;
