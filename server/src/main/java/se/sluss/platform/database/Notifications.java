@@ -44,7 +44,9 @@ public class Notifications {
         return connection
                 .createStatement("listen " + channel)
                 .execute()
-                .thenMany(Flux.just("").concatWith(connection.getNotifications().map(Notifications::payload)));
+                .thenMany(Flux.just("").concatWith(connection.getNotifications().map(Notifications::payload)))
+                // The driver breaks off when several come at once and nobody takes them.
+                .onBackpressureBuffer();
     }
 
     private static String payload(Notification notification) {

@@ -30,6 +30,18 @@ class NotificationsIntegrationTests {
     }
 
     @Test
+    void keepsWhatIsAnnouncedWhileNobodyCanTakeIt() {
+        StepVerifier.create(notifications.on("many"), 1)
+                .expectNext("")
+                .then(() -> run("select pg_notify('many', n::text) from generate_series(1, 3) n"))
+                .then(() -> run("select pg_notify('many', 'last')"))
+                .thenRequest(4)
+                .expectNext("1", "2", "3", "last")
+                .thenCancel()
+                .verify(PATIENCE);
+    }
+
+    @Test
     void beginsAgainWhenTheConnectionIsLost() {
         StepVerifier.create(notifications.on("losses"))
                 .expectNext("")
