@@ -1,14 +1,20 @@
 package se.sluss.calendar;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * How far the booking in one calendar has come.
  *
  * <pre>
- * REQUESTED ──► PLACED ──► MAIL_REMOVED
- *     │            └─────► MAIL_REMAINS
- *     └─────────────────► FAILED
+ * REQUESTED ──► PLACED ──► MAIL_REMOVED ──┐
+ *     │            └─────► MAIL_REMAINS ──┤ in the calendar
+ *     │                                   │
+ *     │            ┌──────────────────────┤
+ *     ▼            ▼            ▼         ▼
+ *   FAILED      OUTDATED     DIFFERS   MISSING      not as it should be: a person may repair it
+ *     │            │            │         │
+ *     └────────────┴─── any ────┴─────────┴──► REMOVED
  * </pre>
  *
  * Every arrow is taken in the transaction that ends the job which did the work. The entry comes before the mail goes, so
@@ -24,14 +30,28 @@ public enum BookingState {
     /** The entry is in the calendar, but the mail could not be removed. */
     MAIL_REMAINS,
     /** There is no entry, and trying again makes no sense; {@link Booking#failure()} says why. */
-    FAILED;
+    FAILED,
+    /** The entry shows an old time, and it could not be changed; {@link Booking#failure()} says why. */
+    OUTDATED,
+    /** The person has moved the entry. */
+    DIFFERS,
+    /** The person has deleted the entry. */
+    MISSING,
+    /** The invitation no longer holds, and the entry is gone. */
+    REMOVED;
+
+    private static final Set<BookingState> IN_CALENDAR = EnumSet.of(PLACED, MAIL_REMOVED, MAIL_REMAINS);
 
     /** The states that this one follows. A step out of order changes nothing. */
     Set<BookingState> follows() {
         return switch (this) {
-            case REQUESTED -> Set.of();
-            case PLACED, FAILED -> Set.of(REQUESTED);
-            case MAIL_REMOVED, MAIL_REMAINS -> Set.of(PLACED);
+            case REQUESTED -> EnumSet.of(FAILED, MISSING);
+            case PLACED -> EnumSet.of(REQUESTED, OUTDATED, DIFFERS);
+            case FAILED -> EnumSet.of(REQUESTED);
+            case MAIL_REMOVED, MAIL_REMAINS -> EnumSet.of(PLACED);
+            case OUTDATED, DIFFERS -> IN_CALENDAR;
+            case MISSING -> EnumSet.of(PLACED, MAIL_REMOVED, MAIL_REMAINS, OUTDATED, DIFFERS);
+            case REMOVED -> EnumSet.complementOf(EnumSet.of(REMOVED));
         };
     }
 }

@@ -1,6 +1,7 @@
 package se.sluss.calendar;
 
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,38 @@ public class Bookings {
                 .all();
     }
 
+    /** Whether that booking has been asked for. */
+    public Mono<Boolean> exists(UUID booking) {
+        return database.sql("select count(*) > 0 from booking where id = :id")
+                .bind("id", booking)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** The booking of that id, or empty. */
+    Mono<Booking> find(UUID booking) {
+        return database.sql("select * from booking where id = :id")
+                .bind("id", booking)
+                .map(Bookings::booking)
+                .one();
+    }
+
+    /** Asks for what that revision says. */
+    Mono<Void> want(UUID booking, int revision) {
+        return database.sql("update booking set wanted_revision = greatest(wanted_revision, :revision) where id = :id")
+                .bind("id", booking)
+                .bind("revision", revision)
+                .then();
+    }
+
+    /** The entry shows what that revision says. */
+    Mono<Void> written(UUID booking, int revision) {
+        return database.sql("""
+                        update booking set written_revision = greatest(written_revision, :revision), changed_at = now()
+                        where id = :id
+                        """).bind("id", booking).bind("revision", revision).then();
+    }
+
     /** Adds a booking, unless it is there already. */
     Mono<Void> add(BookingRequest request) {
         return database.sql("""
@@ -50,8 +83,8 @@ public class Bookings {
         return step(booking, BookingState.PLACED, event, null);
     }
 
-    Mono<Void> failed(UUID booking, BookingFailure reason) {
-        return step(booking, BookingState.FAILED, null, reason);
+    Mono<Void> failed(UUID booking, BookingState state, BookingFailure reason) {
+        return step(booking, state, null, reason);
     }
 
     Mono<Void> reached(UUID booking, BookingState state) {
@@ -79,6 +112,10 @@ public class Bookings {
                 new ParticipantId(Objects.requireNonNull(row.get("participant_id", UUID.class))),
                 new OccurrenceId(Objects.requireNonNull(row.get("occurrence_id", UUID.class))),
                 BookingState.valueOf(Objects.requireNonNull(row.get("state", String.class))),
-                failure == null ? null : BookingFailure.valueOf(failure));
+                failure == null ? null : BookingFailure.valueOf(failure),
+                row.get("event_id", String.class),
+                Objects.requireNonNull(row.get("wanted_revision", Integer.class)),
+                Objects.requireNonNull(row.get("written_revision", Integer.class)),
+                Objects.requireNonNull(row.get("changed_at", Instant.class)));
     }
 }

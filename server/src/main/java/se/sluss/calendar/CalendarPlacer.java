@@ -6,11 +6,16 @@ import se.sluss.platform.outbox.NewJob;
 import se.sluss.platform.outbox.Outbox;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes requests for entries and for the removal of mails. Call it in the transaction of the answer that asks for them. */
+/**
+ * Takes requests for entries, for changes of them, and for the removal of mails. Call it in the transaction of what asks
+ * for them. What is asked about one booking is done in order.
+ */
 @Component
 public class CalendarPlacer {
 
     static final String PLACE = "calendar.place";
+    static final String MOVE = "calendar.move";
+    static final String WITHDRAW = "calendar.withdraw";
     static final String REMOVE_MAIL = "calendar.remove-mail";
 
     private final Bookings bookings;
@@ -30,10 +35,24 @@ public class CalendarPlacer {
                 .then(outbox.add(new NewJob(PLACE, PLACE + " " + id, id, json.writeValueAsString(request))));
     }
 
+    /** Moves the entry to another time. Who has none gets none. */
+    public Mono<Void> move(BookingMove move) {
+        String id = move.id().toString();
+        return bookings.want(move.id(), move.revision())
+                .then(outbox.add(
+                        new NewJob(MOVE, MOVE + " " + id + " " + move.revision(), id, json.writeValueAsString(move))));
+    }
+
+    /** Takes the entry away for good. */
+    public Mono<Void> withdraw(BookingRemoval removal) {
+        String id = removal.id().toString();
+        return outbox.add(new NewJob(WITHDRAW, WITHDRAW + " " + id, id, json.writeValueAsString(removal)));
+    }
+
     /** Removes a mail. */
     public Mono<Void> removeMail(MailToRemove mail) {
         String id = mail.id().toString();
-        String key = REMOVE_MAIL + " " + id + " " + mail.cause();
+        String key = REMOVE_MAIL + " " + mail.mail().messageId() + " " + mail.cause();
         return outbox.add(new NewJob(REMOVE_MAIL, key, id, json.writeValueAsString(mail)));
     }
 }

@@ -16,6 +16,8 @@ public record MailToRemove(
     /** Why a mail is removed. Each removes it once: who declined, and then accepts from the bin, causes both. */
     public enum Cause {
         BOOKED,
-        DECLINED
+        DECLINED,
+        /** A newer mail says what holds now, or nothing does. */
+        REPLACED
     }
 }

@@ -20,8 +20,22 @@ public interface Mailboxes {
     /** Writes an entry into the calendar, once for each booking. Answers the id of the event. */
     Mono<MailboxAnswer<String>> place(CalendarEntry entry);
 
+    /** Gives an entry another time, and leaves everything else in it as it is. */
+    Mono<MailboxAnswer<EntryChange>> move(PlacedEntry entry, EntryTime time);
+
+    /** Takes an entry away. */
+    Mono<MailboxAnswer<EntryChange>> withdraw(PlacedEntry entry);
+
     /** Moves a mail, and every copy of it, to the deleted items. */
     Mono<MailboxAnswer<MailRemoval>> remove(MailReference mail);
+
+    /** What became of a change to an entry. */
+    enum EntryChange {
+        /** It is as it was asked for. */
+        MADE,
+        /** There is no such entry: the person has deleted it, or it was never written. */
+        NOT_THERE
+    }
 
     /** What became of a mail to remove. */
     enum MailRemoval {

@@ -82,7 +82,7 @@ class PlaceBooking implements JobHandler {
     }
 
     private Mono<Void> failed(BookingRequest request, BookingFailure reason) {
-        return bookings.failed(request.id(), reason)
+        return bookings.failed(request.id(), BookingState.FAILED, reason)
                 .then(timeline.add(
                         request.participant(), request.occurrence(), TimelineEvent.NOT_IN_CALENDAR, reason.name()));
     }

@@ -18,6 +18,9 @@ class RemoveMail implements JobHandler {
     /** A mail can be accepted before a search finds it; after about ten minutes it is not there. */
     private static final int LOOKS = 8;
 
+    /** A mail that was replaced was sent a while ago, or perhaps never. */
+    private static final int LOOKS_FOR_OLD = 3;
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
 
     private final Mailboxes mailboxes;
@@ -51,7 +54,7 @@ class RemoveMail implements JobHandler {
     private JobOutcome outcome(Job job, MailToRemove mail, MailboxAnswer<MailRemoval> answer) {
         return switch (answer) {
             case MailboxAnswer.Done<MailRemoval>(MailRemoval removal) ->
-                removal == MailRemoval.NOT_FOUND && job.attempt() < LOOKS
+                removal == MailRemoval.NOT_FOUND && job.attempt() < looks(mail)
                         ? new JobOutcome.Later(pause(job), "the mail is not to be found yet")
                         : new JobOutcome.Done(removed(mail));
             case MailboxAnswer.Busy<MailRemoval>(var delay, var problem) -> new JobOutcome.Later(delay, problem);
@@ -60,7 +63,14 @@ class RemoveMail implements JobHandler {
         };
     }
 
+    private static int looks(MailToRemove mail) {
+        return mail.cause() == MailToRemove.Cause.REPLACED ? LOOKS_FOR_OLD : LOOKS;
+    }
+
     private Mono<Void> removed(MailToRemove mail) {
+        if (mail.cause() == MailToRemove.Cause.REPLACED) {
+            return Mono.empty();
+        }
         return bookings.reached(mail.id(), BookingState.MAIL_REMOVED)
                 .then(timeline.add(mail.participant(), mail.occurrence(), TimelineEvent.MAIL_REMOVED));
     }

@@ -66,8 +66,8 @@ class AnsweredMail {
 
     private MailReference mail(Attendance attendance) {
         String mailbox = attendance.participant().person().email();
+        var invitation = attendance.invitation();
         return new MailReference(
-                Objects.requireNonNull(mailbox),
-                urls.messageId(attendance.invitation().id()));
+                Objects.requireNonNull(mailbox), urls.messageId(invitation.id(), Math.max(0, invitation.told())));
     }
 }

@@ -75,4 +75,44 @@ final class EnglishInvitation implements InvitationWords {
         return organisation + " invites you to a secure meeting " + when
                 + ". The link is personal; you identify first: " + link;
     }
+
+    @Override
+    public String changeSubject(String organisation) {
+        return "New time for a secure meeting – " + organisation;
+    }
+
+    @Override
+    public String changed(String organisation) {
+        return organisation + " has changed the time of your secure meeting.";
+    }
+
+    @Override
+    public String newTime() {
+        return "New time";
+    }
+
+    @Override
+    public String calendarChanged() {
+        return "The booking in your calendar has been changed. You need not do anything.";
+    }
+
+    @Override
+    public String cancellationSubject(String organisation) {
+        return "Secure meeting cancelled – " + organisation;
+    }
+
+    @Override
+    public String cancelled(String organisation) {
+        return organisation + " has cancelled the secure meeting.";
+    }
+
+    @Override
+    public String withdrawn(String organisation) {
+        return organisation + " has withdrawn your invitation to the secure meeting.";
+    }
+
+    @Override
+    public String nothingToDo() {
+        return "If the meeting was in your calendar, it has been removed. You need not do anything.";
+    }
 }

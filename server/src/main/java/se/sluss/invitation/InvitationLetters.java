@@ -37,6 +37,36 @@ class InvitationLetters {
         return ending(page, words).html();
     }
 
+    String changeSubject(Attendance attendance) {
+        return words(attendance).changeSubject(organisation.name());
+    }
+
+    /** Tells somebody who has accepted the new time; there is nothing to answer. */
+    String changeMail(Attendance attendance) {
+        var words = words(attendance);
+        return notice(
+                        attendance,
+                        words.changeSubject(organisation.name()),
+                        words.changed(organisation.name()),
+                        words.newTime())
+                .paragraph(words.calendarChanged())
+                .html();
+    }
+
+    String cancellationSubject(Attendance attendance) {
+        return words(attendance).cancellationSubject(organisation.name());
+    }
+
+    /** Tells that the meeting is cancelled, or that this person need not come. */
+    String cancellationMail(Attendance attendance) {
+        var words = words(attendance);
+        String what =
+                attendance.cancelled() ? words.cancelled(organisation.name()) : words.withdrawn(organisation.name());
+        return notice(attendance, words.cancellationSubject(organisation.name()), what, words.when())
+                .paragraph(words.nothingToDo())
+                .html();
+    }
+
     /** The mail that a calendar outside books by itself; its button leads to the meeting. */
     String bookingMail(Attendance attendance, URI link) {
         var words = words(attendance);
@@ -82,6 +112,16 @@ class InvitationLetters {
                 .fact(words.when(), time(attendance).whole(attendance.occurrence()));
         String neutral = attendance.meeting().details().neutralText();
         return neutral == null ? page : page.paragraph(neutral);
+    }
+
+    private MailPage notice(Attendance attendance, String subject, String heading, String label) {
+        var words = words(attendance);
+        var page = new MailPage(language(attendance), subject)
+                .sender(organisation.name())
+                .heading(heading)
+                .fact(label, time(attendance).whole(attendance.occurrence()));
+        String phone = organisation.supportPhone();
+        return phone == null ? page : page.paragraph(words.help(phone));
     }
 
     private MailPage ending(MailPage page, InvitationWords words) {

@@ -38,6 +38,24 @@ interface InvitationWords {
     /** The whole text message. */
     String textMessage(String organisation, String when, String link);
 
+    String changeSubject(String organisation);
+
+    String changed(String organisation);
+
+    String newTime();
+
+    String calendarChanged();
+
+    String cancellationSubject(String organisation);
+
+    /** The meeting does not take place. */
+    String cancelled(String organisation);
+
+    /** The meeting takes place without this person. */
+    String withdrawn(String organisation);
+
+    String nothingToDo();
+
     static InvitationWords in(Locale language) {
         return language.getLanguage().equals("en") ? new EnglishInvitation() : new SwedishInvitation();
     }

@@ -27,12 +27,17 @@ public class Invitations {
         this.meetings = meetings;
     }
 
-    /** Makes an invitation for every participant to every occurrence of a new meeting. */
+    /** Makes an invitation for every participant to every occurrence that is attended. */
     Flux<Invitation> addAll(Meeting meeting) {
         return Flux.fromIterable(meeting.occurrences())
                 .concatMap(occurrence -> Flux.fromIterable(meeting.participants())
-                        .concatMap(participant -> add(new Invitation(
-                                InvitationId.random(), participant.id(), occurrence.id(), null, false, false))));
+                        .filter(participant -> meeting.isAttended(occurrence, participant))
+                        .concatMap(participant -> add(participant.id(), occurrence.id())));
+    }
+
+    /** Makes one invitation. */
+    Mono<Invitation> add(ParticipantId participant, OccurrenceId occurrence) {
+        return add(new Invitation(InvitationId.random(), participant, occurrence, null, false, false));
     }
 
     /** The invitation of that id, or empty. */
@@ -85,7 +90,7 @@ public class Invitations {
                 .thenReturn(invitation);
     }
 
-    private static Invitation invitation(Readable row) {
+    static Invitation invitation(Readable row) {
         String answer = row.get("answer", String.class);
         return new Invitation(
                 new InvitationId(id(row, "id")),
@@ -93,7 +98,14 @@ public class Invitations {
                 new OccurrenceId(id(row, "occurrence_id")),
                 answer == null ? null : Answer.valueOf(answer),
                 row.get("locked_at", Instant.class) != null,
-                row.get("revoked_at", Instant.class) != null);
+                row.get("revoked_at", Instant.class) != null,
+                number(row, "revision"),
+                number(row, "told_revision"),
+                number(row, "time_revision"));
+    }
+
+    private static int number(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, Integer.class));
     }
 
     private static UUID id(Readable row, String column) {

@@ -51,7 +51,8 @@ public class Inviting {
                 .flatMap(invitation -> links.mint(invitation.id(), LinkPurpose.MEETING, occurrence.closesAt()));
     }
 
-    private Mono<Void> invite(Attendance attendance) {
+    /** Invites one person, who must be one that can be reached. */
+    Mono<Void> invite(Attendance attendance) {
         var occurrence = attendance.occurrence();
         return mint(attendance)
                 .flatMap(token -> send(new Letter(attendance.invitation().id(), token)))
@@ -59,7 +60,7 @@ public class Inviting {
     }
 
     /** A mailbox of the tenant is asked first, and the calendar gets the way to the meeting; others get it at once. */
-    private Mono<LinkToken> mint(Attendance attendance) {
+    Mono<LinkToken> mint(Attendance attendance) {
         var id = attendance.invitation().id();
         var occurrence = attendance.occurrence();
         return attendance.participant().channel() == Channel.TENANT_MAILBOX

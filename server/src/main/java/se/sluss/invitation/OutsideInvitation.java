@@ -36,14 +36,26 @@ class OutsideInvitation implements InvitationChannel {
         return Mono.defer(() -> mailboxes.request(request(attendance, token))).map(Sending::of);
     }
 
+    /** The same request with the next SEQUENCE is an update (RFC 5546, 3.2.2.1). */
+    @Override
+    public Mono<Sending> update(Attendance attendance, LinkToken token, int attempt) {
+        return send(attendance, token, attempt);
+    }
+
+    @Override
+    public Mono<Sending> cancel(Attendance attendance, int attempt) {
+        return Mono.just(new Sending.NotSent("NOT_POSSIBLE", "cancellation by iTIP is not there"));
+    }
+
     private ItipRequest request(Attendance attendance, LinkToken token) {
         var invitation = attendance.invitation().id();
+        int revision = attendance.invitation().revision();
         String mailbox = attendance.participant().person().email();
         var link = urls.meeting(token);
         return new ItipRequest(
-                new MailReference(Objects.requireNonNull(mailbox), urls.messageId(invitation)),
+                new MailReference(Objects.requireNonNull(mailbox), urls.messageId(invitation, revision)),
                 urls.uid(invitation),
-                0,
+                revision,
                 organisation.name(),
                 attendance.participant().language(),
                 letters.subject(attendance),

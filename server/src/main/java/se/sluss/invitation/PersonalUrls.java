@@ -24,9 +24,19 @@ public class PersonalUrls {
         return web.origin().resolve("/answer#" + token.text() + "&" + button);
     }
 
-    /** The Message-ID of an invitation (RFC 5322, 3.6.4); stable, so that every copy of the mail has the same. */
-    String messageId(InvitationId invitation) {
-        return "<" + uid(invitation) + ">";
+    /**
+     * The Message-ID of the mail that asks somebody to a meeting (RFC 5322, 3.6.4); stable, so that every copy of the mail
+     * has the same.
+     *
+     * @param revision of the invitation
+     */
+    String messageId(InvitationId invitation, int revision) {
+        return revision == 0 ? "<" + uid(invitation) + ">" : "<" + revision + "." + uid(invitation) + ">";
+    }
+
+    /** The Message-ID of a mail that asks for nothing. */
+    String noticeId(InvitationId invitation, int revision) {
+        return "<notice." + revision + "." + uid(invitation) + ">";
     }
 
     /** Names the invitation in the person's calendar. */

@@ -3,7 +3,7 @@ package se.sluss.invitation;
 import java.time.Duration;
 import se.sluss.calendar.MailboxAnswer;
 
-/** How an attempt to send an invitation ended. */
+/** How an attempt to tell a participant something ended. */
 sealed interface Sending {
 
     /** What a mailbox's answer to a mail amounts to. */
@@ -17,6 +17,9 @@ sealed interface Sending {
 
     /** It is on its way. */
     record Sent() implements Sending {}
+
+    /** There is nothing that this way of telling would tell. */
+    record Unneeded() implements Sending {}
 
     /** Not now. */
     record Later(Duration delay, String problem) implements Sending {}

@@ -74,4 +74,44 @@ final class SwedishInvitation implements InvitationWords {
         return organisation + " bjuder in dig till ett säkert möte " + when
                 + ". Länken är personlig, du legitimerar dig först: " + link;
     }
+
+    @Override
+    public String changeSubject(String organisation) {
+        return "Ny tid för säkert möte – " + organisation;
+    }
+
+    @Override
+    public String changed(String organisation) {
+        return organisation + " har ändrat tiden för ditt säkra möte.";
+    }
+
+    @Override
+    public String newTime() {
+        return "Ny tid";
+    }
+
+    @Override
+    public String calendarChanged() {
+        return "Bokningen i din kalender är ändrad. Du behöver inte göra något.";
+    }
+
+    @Override
+    public String cancellationSubject(String organisation) {
+        return "Säkert möte inställt – " + organisation;
+    }
+
+    @Override
+    public String cancelled(String organisation) {
+        return organisation + " har ställt in det säkra mötet.";
+    }
+
+    @Override
+    public String withdrawn(String organisation) {
+        return organisation + " har tagit tillbaka din inbjudan till det säkra mötet.";
+    }
+
+    @Override
+    public String nothingToDo() {
+        return "Om mötet fanns i din kalender är det borttaget. Du behöver inte göra något.";
+    }
 }

@@ -8,6 +8,7 @@ import se.sluss.calendar.MailboxAnswer;
 import se.sluss.calendar.Mailboxes;
 import se.sluss.calendar.NeutralMail;
 import se.sluss.meeting.Channel;
+import se.sluss.protocol.visit.Answer;
 
 /** To a mailbox of the tenant: a neutral mail that asks for an answer. We write the booking ourselves. */
 @Component
@@ -30,10 +31,30 @@ class TenantInvitation implements InvitationChannel {
 
     @Override
     public Mono<Sending> send(Attendance attendance, LinkToken token, int attempt) {
-        MailReference reference = reference(attendance);
-        Mono<Sending> sending = Mono.defer(() -> mailboxes.send(mail(attendance, token, reference)))
-                .map(Sending::of);
-        return attempt == 1 ? sending : arrivedAlready(reference).switchIfEmpty(sending);
+        return once(asking(attendance, token), attempt);
+    }
+
+    /** Whoever has accepted has the new time in the calendar already; others are asked again, with what holds now. */
+    @Override
+    public Mono<Sending> update(Attendance attendance, LinkToken token, int attempt) {
+        if (attendance.invitation().answer() != Answer.ACCEPTED) {
+            return send(attendance, token, attempt);
+        }
+        return attendance.invitation().isMoved()
+                ? once(notice(attendance, letters.changeSubject(attendance), letters.changeMail(attendance)), attempt)
+                : Mono.just(new Sending.Unneeded());
+    }
+
+    @Override
+    public Mono<Sending> cancel(Attendance attendance, int attempt) {
+        return once(
+                notice(attendance, letters.cancellationSubject(attendance), letters.cancellationMail(attendance)),
+                attempt);
+    }
+
+    private Mono<Sending> once(NeutralMail mail, int attempt) {
+        Mono<Sending> sending = Mono.defer(() -> mailboxes.send(mail)).map(Sending::of);
+        return attempt == 1 ? sending : arrivedAlready(mail.reference()).switchIfEmpty(sending);
     }
 
     /** Empty when it is not there. */
@@ -44,14 +65,19 @@ class TenantInvitation implements InvitationChannel {
                 .map(Sending::of);
     }
 
-    private NeutralMail mail(Attendance attendance, LinkToken token, MailReference reference) {
+    private NeutralMail asking(Attendance attendance, LinkToken token) {
+        var invitation = attendance.invitation();
+        var reference = new MailReference(mailbox(attendance), urls.messageId(invitation.id(), invitation.revision()));
         return new NeutralMail(reference, letters.subject(attendance), letters.askingMail(attendance, token));
     }
 
-    private MailReference reference(Attendance attendance) {
-        String mailbox = attendance.participant().person().email();
-        return new MailReference(
-                Objects.requireNonNull(mailbox),
-                urls.messageId(attendance.invitation().id()));
+    private NeutralMail notice(Attendance attendance, String subject, String html) {
+        var invitation = attendance.invitation();
+        var reference = new MailReference(mailbox(attendance), urls.noticeId(invitation.id(), invitation.revision()));
+        return new NeutralMail(reference, subject, html);
+    }
+
+    private static String mailbox(Attendance attendance) {
+        return Objects.requireNonNull(attendance.participant().person().email());
     }
 }

@@ -32,6 +32,18 @@ class TextInvitation implements InvitationChannel {
         return Mono.defer(() -> gateway.send(message(attendance, token))).map(TextInvitation::sending);
     }
 
+    @Override
+    public Mono<Sending> update(Attendance attendance, LinkToken token, int attempt) {
+        return attendance.invitation().isMoved()
+                ? Mono.just(new Sending.NotSent("NOT_POSSIBLE", "changes by text message are not there"))
+                : Mono.just(new Sending.Unneeded());
+    }
+
+    @Override
+    public Mono<Sending> cancel(Attendance attendance, int attempt) {
+        return Mono.just(new Sending.NotSent("NOT_POSSIBLE", "cancellation by text message is not there"));
+    }
+
     private TextMessage message(Attendance attendance, LinkToken token) {
         String number = attendance.participant().person().mobile();
         return new TextMessage(

@@ -1,7 +1,9 @@
 package se.sluss.meeting;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import se.sluss.protocol.signal.Role;
 
 /**
@@ -10,7 +12,8 @@ import se.sluss.protocol.signal.Role;
  * @param organiser the official who booked it
  * @param zone the zone its times were written in
  * @param occurrences in order; one for a meeting that is not a series
- * @param participants in the order of the booking, the leader first
+ * @param participants in the order of the booking, the leader first; also those who have been removed
+ * @param revision how many times it was changed
  */
 public record Meeting(
         MeetingId id,
@@ -20,7 +23,21 @@ public record Meeting(
         Details details,
         boolean cancelled,
         List<Occurrence> occurrences,
-        List<Participant> participants) {
+        List<Participant> participants,
+        int revision) {
+
+    /** A meeting that has never been changed. */
+    public Meeting(
+            MeetingId id,
+            MeetingType type,
+            OfficialId organiser,
+            ZoneId zone,
+            Details details,
+            boolean cancelled,
+            List<Occurrence> occurrences,
+            List<Participant> participants) {
+        this(id, type, organiser, zone, details, cancelled, occurrences, participants, 0);
+    }
 
     public Meeting {
         if (occurrences.isEmpty()) {
@@ -52,5 +69,38 @@ public record Meeting(
                 .filter(participant -> participant.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The occurrence that goes on or comes next; the last one when all are over or cancelled. */
+    public Occurrence next(Instant now) {
+        return occurrences.stream()
+                .filter(occurrence ->
+                        !occurrence.cancelled() && occurrence.endsAt().isAfter(now))
+                .findFirst()
+                .orElse(occurrences.getLast());
+    }
+
+    /** Whether that person belongs to that occurrence and it takes place. */
+    public boolean isAttended(Occurrence occurrence, Participant participant) {
+        return !cancelled && !occurrence.cancelled() && participant.attending().includes(occurrence);
+    }
+
+    /** Cancelled as a whole. */
+    public Meeting cancel() {
+        return new Meeting(id, type, organiser, zone, details, true, occurrences, participants, revision + 1);
+    }
+
+    /** With one occurrence changed. When no other one is left, the meeting is cancelled as a whole. */
+    public Meeting change(OccurrenceId changed, UnaryOperator<Occurrence> change) {
+        List<Occurrence> after = occurrences.stream()
+                .map(occurrence -> occurrence.id().equals(changed) ? change.apply(occurrence) : occurrence)
+                .toList();
+        boolean none = after.stream().allMatch(Occurrence::cancelled);
+        return new Meeting(id, type, organiser, zone, details, cancelled || none, after, participants, revision + 1);
+    }
+
+    /** With other people, or the same ones with other rights. */
+    public Meeting with(List<Participant> people) {
+        return new Meeting(id, type, organiser, zone, details, cancelled, occurrences, people, revision + 1);
     }
 }

@@ -77,7 +77,8 @@ class MeetingRows {
                 Method.valueOf(value(row, "method", String.class)),
                 Assurance.valueOf(value(row, "assurance", String.class)),
                 Locale.of(value(row, "language", String.class)),
-                sealed.open(value(row, "sealed_person", byte[].class), Person.class, key));
+                sealed.open(value(row, "sealed_person", byte[].class), Person.class, key),
+                new Attending(value(row, "from_position", Integer.class), row.get("until_position", Integer.class)));
     }
 
     private static <T> T value(Readable row, String column, Class<T> type) {
@@ -91,15 +92,18 @@ class MeetingRows {
                         value(row, "organiser_tenant", String.class), value(row, "organiser_object", String.class)),
                 ZoneId.of(value(row, "zone", String.class)),
                 sealed.open(value(row, "sealed_details", byte[].class), Details.class, key),
-                row.get("cancelled_at", Instant.class) != null);
+                row.get("cancelled_at", Instant.class) != null,
+                value(row, "revision", Integer.class));
     }
 
     /** What the row of the meeting itself tells. */
-    private record Head(String type, OfficialId organiser, ZoneId zone, Details details, boolean cancelled) {
+    private record Head(
+            String type, OfficialId organiser, ZoneId zone, Details details, boolean cancelled, int revision) {
 
         Meeting meeting(
                 MeetingId id, MeetingType meetingType, List<Occurrence> occurrences, List<Participant> participants) {
-            return new Meeting(id, meetingType, organiser, zone, details, cancelled, occurrences, participants);
+            return new Meeting(
+                    id, meetingType, organiser, zone, details, cancelled, occurrences, participants, revision);
         }
     }
 }

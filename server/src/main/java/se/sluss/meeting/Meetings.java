@@ -7,23 +7,19 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import se.sluss.platform.secrets.DataKeys;
-import se.sluss.platform.secrets.SealingKey;
 
 /** The meetings of this installation. */
 @Component
 public class Meetings {
 
     private final DatabaseClient database;
-    private final DataKeys keys;
     private final MeetingRows rows;
-    private final SealedRecords sealed;
+    private final MeetingWrites writes;
 
-    Meetings(DatabaseClient database, DataKeys keys, MeetingRows rows, SealedRecords sealed) {
+    Meetings(DatabaseClient database, MeetingRows rows, MeetingWrites writes) {
         this.database = database;
-        this.keys = keys;
         this.rows = rows;
-        this.sealed = sealed;
+        this.writes = writes;
     }
 
     /**
@@ -32,12 +28,35 @@ public class Meetings {
      * @param requestKey makes the request of one official unique; a second meeting with it violates a constraint
      */
     public Mono<Void> add(Meeting meeting, @Nullable String requestKey) {
-        return keys.create(meeting.id().value()).flatMap(key -> insertMeeting(meeting, requestKey, key)
-                .thenMany(Flux.fromIterable(meeting.occurrences())
-                        .concatMap(occurrence -> insertOccurrence(meeting, occurrence)))
-                .thenMany(Flux.range(0, meeting.participants().size())
-                        .concatMap(position -> insertParticipant(meeting, position, key)))
-                .then());
+        return writes.add(meeting, requestKey);
+    }
+
+    /**
+     * Stores what a meeting has become. Call it in a transaction, and undo that when the answer is false: then somebody
+     * else has changed the meeting since {@code before} was read.
+     */
+    public Mono<Boolean> replace(Meeting before, Meeting after) {
+        return writes.replace(before, after);
+    }
+
+    /**
+     * Remembers the request that changes a meeting, in the transaction of the change; a second one with the same key
+     * violates a constraint.
+     */
+    public Mono<Void> rememberChange(MeetingId meeting, String requestKey) {
+        return database.sql("insert into change_request (meeting_id, key) values (:meeting, :key)")
+                .bind("meeting", meeting.value())
+                .bind("key", requestKey)
+                .then();
+    }
+
+    /** Whether a request with that key has changed the meeting already. */
+    public Mono<Boolean> wasChangedWith(MeetingId meeting, String requestKey) {
+        return database.sql("select count(*) > 0 from change_request where meeting_id = :meeting and key = :key")
+                .bind("meeting", meeting.value())
+                .bind("key", requestKey)
+                .mapValue(Boolean.class)
+                .one();
     }
 
     /** The meeting of that id, or empty. */
@@ -82,55 +101,5 @@ public class Meetings {
                 .mapValue(UUID.class)
                 .all()
                 .concatMap(meeting -> rows.meeting(new MeetingId(meeting)));
-    }
-
-    private Mono<Void> insertMeeting(Meeting meeting, @Nullable String requestKey, SealingKey key) {
-        var insert = database.sql("""
-                        insert into meeting
-                            (id, type, organiser_tenant, organiser_object, request_key, zone, sealed_details)
-                        values (:id, :type, :tenant, :object, :requestKey, :zone, :details)
-                        """)
-                .bind("id", meeting.id().value())
-                .bind("type", meeting.type().id())
-                .bind("tenant", meeting.organiser().tenant())
-                .bind("object", meeting.organiser().object())
-                .bind("zone", meeting.zone().getId())
-                .bind("details", sealed.seal(meeting.details(), key));
-        return (requestKey == null
-                        ? insert.bindNull("requestKey", String.class)
-                        : insert.bind("requestKey", requestKey))
-                .then();
-    }
-
-    private Mono<Void> insertOccurrence(Meeting meeting, Occurrence occurrence) {
-        return database.sql("""
-                        insert into occurrence (id, meeting_id, position, starts_at, ends_at)
-                        values (:id, :meeting, :position, :startsAt, :endsAt)
-                        """)
-                .bind("id", occurrence.id().value())
-                .bind("meeting", meeting.id().value())
-                .bind("position", occurrence.position())
-                .bind("startsAt", occurrence.startsAt())
-                .bind("endsAt", occurrence.endsAt())
-                .then();
-    }
-
-    private Mono<Void> insertParticipant(Meeting meeting, int position, SealingKey key) {
-        Participant participant = meeting.participants().get(position);
-        return database.sql("""
-                        insert into participant
-                            (id, meeting_id, position, role, channel, method, assurance, language, sealed_person)
-                        values (:id, :meeting, :position, :role, :channel, :method, :assurance, :language, :person)
-                        """)
-                .bind("id", participant.id().value())
-                .bind("meeting", meeting.id().value())
-                .bind("position", position)
-                .bind("role", participant.role().name())
-                .bind("channel", participant.channel().name())
-                .bind("method", participant.method().name())
-                .bind("assurance", participant.required().name())
-                .bind("language", participant.language().getLanguage())
-                .bind("person", sealed.seal(participant.person(), key))
-                .then();
     }
 }

@@ -23,4 +23,17 @@ public record Occurrence(OccurrenceId id, int position, Instant startsAt, Instan
     public Instant closesAt() {
         return endsAt.plus(CLOSES_AFTER);
     }
+
+    public Occurrence movedTo(Instant newStart, Instant newEnd) {
+        return new Occurrence(id, position, newStart, newEnd, cancelled);
+    }
+
+    public Occurrence cancel() {
+        return new Occurrence(id, position, startsAt, endsAt, true);
+    }
+
+    /** Whether the times are those of the other one. */
+    public boolean isAtTheTimeOf(Occurrence other) {
+        return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt);
+    }
 }

@@ -10,6 +10,7 @@ import se.sluss.protocol.visit.Method;
  * @param method how this person identifies
  * @param required the assurance this person must have, at or above that of the type
  * @param language of what is sent to this person
+ * @param attending which occurrences this person belongs to
  */
 public record Participant(
         ParticipantId id,
@@ -18,4 +19,23 @@ public record Participant(
         Method method,
         Assurance required,
         Locale language,
-        Person person) {}
+        Person person,
+        Attending attending) {
+
+    /** Somebody who belongs to every occurrence. */
+    public Participant(
+            ParticipantId id,
+            Role role,
+            Channel channel,
+            Method method,
+            Assurance required,
+            Locale language,
+            Person person) {
+        this(id, role, channel, method, required, language, person, Attending.ALL);
+    }
+
+    public Participant leavingBefore(Occurrence occurrence) {
+        return new Participant(
+                id, role, channel, method, required, language, person, attending.endingBefore(occurrence));
+    }
+}

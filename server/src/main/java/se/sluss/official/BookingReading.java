@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -36,9 +37,6 @@ class BookingReading {
     private static final int LONGEST_NEUTRAL_TEXT = 500;
     private static final int LONGEST_DESCRIPTION = 4000;
 
-    /** With the leader; more pictures than these are too many for browsers that send to each other. */
-    private static final int MOST_PEOPLE = 4;
-
     private final MeetingTypes types;
     private final ParticipantReading participants;
     private final Organisation organisation;
@@ -54,8 +52,7 @@ class BookingReading {
     /** The meeting, or a refusal that names every field that is wrong. */
     Mono<Meeting> read(NewMeeting booking, Official official) {
         return types.find(booking.type())
-                .switchIfEmpty(Mono.error(() ->
-                        Refusal.of(ErrorCode.NOT_VALID).field("type", "is not a meeting type of this installation")))
+                .switchIfEmpty(Mono.error(BookingReading::noSuchType))
                 // Rules of phone numbers are read from files, a country at a time.
                 .publishOn(Schedulers.boundedElastic())
                 .map(type -> read(booking, type, official));
@@ -63,24 +60,33 @@ class BookingReading {
 
     private Meeting read(NewMeeting booking, MeetingType type, Official official) {
         var errors = new FieldErrors();
-        errors.text("subject", booking.subject(), LONGEST_SUBJECT);
-        errors.optionalText("neutralText", booking.neutralText(), LONGEST_NEUTRAL_TEXT);
-        errors.optionalText("description", booking.description(), LONGEST_DESCRIPTION);
+        checkTexts(booking.subject(), booking.neutralText(), booking.description(), errors);
         MeetingTime time = MeetingTime.read(booking, clock.instant(), errors);
         List<Participant> people = people(booking.participants(), type, official, errors);
         errors.refuseIfAny();
         return meeting(booking, type, official, Objects.requireNonNull(time), people);
     }
 
+    static void checkTexts(
+            String subject, @Nullable String neutralText, @Nullable String description, FieldErrors errors) {
+        errors.text("subject", subject, LONGEST_SUBJECT);
+        errors.optionalText("neutralText", neutralText, LONGEST_NEUTRAL_TEXT);
+        errors.optionalText("description", description, LONGEST_DESCRIPTION);
+    }
+
+    static Refusal noSuchType() {
+        return Refusal.of(ErrorCode.NOT_VALID).field("type", "is not a meeting type of this installation");
+    }
+
     private List<Participant> people(
             List<NewParticipant> wanted, MeetingType type, Official official, FieldErrors errors) {
         errors.addIf(wanted.isEmpty(), "participants", "is empty");
         errors.addIf(
-                wanted.size() >= MOST_PEOPLE,
+                wanted.size() >= PeopleReading.MOST_PEOPLE,
                 "participants",
-                "are more than " + (MOST_PEOPLE - 1) + " beside the leader");
+                "are more than " + (PeopleReading.MOST_PEOPLE - 1) + " beside the leader");
         var people = new ArrayList<>(List.of(leader(official)));
-        IntStream.range(0, Math.min(wanted.size(), MOST_PEOPLE))
+        IntStream.range(0, Math.min(wanted.size(), PeopleReading.MOST_PEOPLE))
                 .mapToObj(i -> participants.read(wanted.get(i), "participants[" + i + "]", type, errors))
                 .forEach(people::add);
         return people;

@@ -18,22 +18,25 @@ record MeetingTime(ZoneId zone, Instant start, Instant end) {
     /** Reads and checks the times; nothing when something was wrong, which is then among the errors. */
     static @Nullable MeetingTime read(NewMeeting booking, Instant now, FieldErrors errors) {
         ZoneId zone = zone(booking.zone(), errors);
-        if (zone == null) {
-            return null;
-        }
-        Instant start = instant("start", booking.start(), zone, errors);
-        Instant end = instant("end", booking.end(), zone, errors);
+        return zone == null ? null : read(booking.start(), booking.end(), zone, now, errors);
+    }
+
+    /** @param earliest when it may begin */
+    static @Nullable MeetingTime read(
+            String startText, String endText, ZoneId zone, Instant earliest, FieldErrors errors) {
+        Instant start = instant("start", startText, zone, errors);
+        Instant end = instant("end", endText, zone, errors);
         if (start == null || end == null) {
             return null;
         }
-        errors.addIf(start.isBefore(now), "start", "has passed");
+        errors.addIf(start.isBefore(earliest), "start", "has passed");
         errors.addIf(!end.isAfter(start), "end", "is not after the start");
         errors.addIf(
                 Duration.between(start, end).compareTo(LONGEST) > 0, "end", "is more than 12 hours after the start");
         return new MeetingTime(zone, start, end);
     }
 
-    private static @Nullable ZoneId zone(String name, FieldErrors errors) {
+    static @Nullable ZoneId zone(String name, FieldErrors errors) {
         try {
             ZoneId zone = ZoneId.of(name);
             if (!(zone instanceof ZoneOffset)) {

@@ -3,12 +3,14 @@ package se.sluss.official;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.sluss.meeting.Meeting;
 import se.sluss.meeting.MeetingFiles;
 import se.sluss.meeting.Occurrence;
 import se.sluss.protocol.booking.MeetingView;
+import se.sluss.protocol.booking.OccurrenceView;
 import se.sluss.protocol.visit.AttachmentView;
 import se.sluss.protocol.visit.MeetingState;
 
@@ -36,31 +38,53 @@ class MeetingViews {
                 .map(facts -> view(meeting, leaderLink, facts.getT1(), facts.getT2()));
     }
 
+    /** With the entity tag that a change must name. */
+    static ResponseEntity<MeetingView> tagged(MeetingView view) {
+        return ResponseEntity.ok().eTag(IfMatch.tag(view.revision())).body(view);
+    }
+
     private MeetingView view(
             Meeting meeting, @Nullable String leaderLink, Progress come, List<AttachmentView> attachments) {
-        Occurrence first = meeting.occurrences().getFirst();
+        Occurrence next = meeting.next(clock.instant());
         return new MeetingView(
                 meeting.id().toString(),
+                meeting.revision(),
                 meeting.details().subject(),
                 meeting.details().neutralText(),
                 meeting.details().description(),
                 meeting.type().id(),
-                first.startsAt().toString(),
-                first.endsAt().toString(),
+                next.startsAt().toString(),
+                next.endsAt().toString(),
                 meeting.zone().getId(),
                 state(meeting),
+                meeting.occurrences().stream()
+                        .map(occurrence -> view(meeting, occurrence))
+                        .toList(),
                 leaderLink,
                 meeting.participants().stream()
+                        .filter(person -> meeting.occurrences().stream().anyMatch(person.attending()::includes))
                         .map(participant -> ParticipantViews.of(participant, come))
                         .toList(),
                 attachments);
     }
 
+    private OccurrenceView view(Meeting meeting, Occurrence occurrence) {
+        return new OccurrenceView(
+                occurrence.id().toString(),
+                occurrence.startsAt().toString(),
+                occurrence.endsAt().toString(),
+                state(meeting.cancelled() || occurrence.cancelled(), occurrence));
+    }
+
     private MeetingState state(Meeting meeting) {
-        if (meeting.cancelled()) {
+        return state(meeting.cancelled(), meeting.occurrences().getLast());
+    }
+
+    private MeetingState state(boolean cancelled, Occurrence last) {
+        if (cancelled) {
             return MeetingState.CANCELLED;
         }
-        boolean over = clock.instant().isAfter(meeting.occurrences().getLast().endsAt());
+        boolean over = clock.instant().isAfter(last.endsAt());
         return over ? MeetingState.OVER : MeetingState.SCHEDULED;
     }
 }

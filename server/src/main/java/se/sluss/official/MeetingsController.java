@@ -17,12 +17,10 @@ import reactor.core.publisher.Mono;
 import se.sluss.invitation.Inviting;
 import se.sluss.meeting.Meeting;
 import se.sluss.meeting.Meetings;
-import se.sluss.platform.error.Refusal;
 import se.sluss.platform.limits.Limit;
 import se.sluss.platform.limits.Limits;
 import se.sluss.platform.web.PublicOrigin;
 import se.sluss.platform.web.WebSettings;
-import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.NewMeeting;
 
@@ -30,8 +28,6 @@ import se.sluss.protocol.booking.NewMeeting;
 @RestController
 @RequestMapping("/api/meetings")
 class MeetingsController {
-
-    private static final int LONGEST_REQUEST_KEY = 100;
 
     private final BookedMeetings booked;
     private final Meetings meetings;
@@ -64,13 +60,11 @@ class MeetingsController {
             @AuthenticationPrincipal Official official,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String requestKey,
             @RequestBody NewMeeting booking) {
-        if (requestKey != null && requestKey.length() > LONGEST_REQUEST_KEY) {
-            return Mono.error(Refusal.of(ErrorCode.NOT_VALID).field("Idempotency-Key", "is too long"));
-        }
         return limits.take(Limit.BOOKINGS_PER_OFFICIAL, official.id().toString())
-                .then(booked.book(official, booking, requestKey))
+                .then(Mono.defer(() -> booked.book(official, booking, RequestKey.of(requestKey))))
                 .flatMap(this::withLeaderLink)
                 .map(view -> ResponseEntity.created(URI.create("/api/meetings/" + view.id()))
+                        .eTag(IfMatch.tag(view.revision()))
                         .body(view));
     }
 
@@ -82,8 +76,8 @@ class MeetingsController {
     }
 
     @GetMapping("/{id}")
-    Mono<MeetingView> one(@AuthenticationPrincipal Official official, @PathVariable String id) {
-        return booked.find(official, id).flatMap(views::of);
+    Mono<ResponseEntity<MeetingView>> one(@AuthenticationPrincipal Official official, @PathVariable String id) {
+        return booked.find(official, id).flatMap(views::of).map(MeetingViews::tagged);
     }
 
     private Mono<MeetingView> withLeaderLink(Meeting meeting) {

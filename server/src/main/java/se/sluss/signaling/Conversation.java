@@ -52,9 +52,9 @@ final class Conversation {
     }
 
     /** The right to be here has ended. */
-    Mono<Void> withdraw() {
+    Mono<Void> withdraw(ErrorCode why) {
         Presence present = presence;
-        line.end(ErrorCode.SESSION_REQUIRED);
+        line.end(why);
         return present == null ? Mono.empty() : present.withdraw();
     }
 

@@ -26,11 +26,20 @@ class JoinRules {
         return refusal(visitor).<Mono<Visitor>>map(Mono::error).orElseGet(() -> Mono.just(visitor));
     }
 
+    /** The visitor, who is here already, or the refusal: when the meeting has changed, not when it goes on for long. */
+    Mono<Visitor> checkAgain(Visitor visitor) {
+        return times(visitor.attendance(), clock.instant())
+                .<Mono<Visitor>>map(Mono::error)
+                .orElseGet(() -> Mono.just(visitor));
+    }
+
     private Optional<Refusal> refusal(Visitor visitor) {
-        Attendance attendance = visitor.attendance();
-        var occurrence = attendance.occurrence();
-        var type = attendance.meeting().type();
         Instant now = clock.instant();
+        return times(visitor.attendance(), now).or(() -> proof(visitor, now));
+    }
+
+    private static Optional<Refusal> times(Attendance attendance, Instant now) {
+        var occurrence = attendance.occurrence();
         if (attendance.cancelled()) {
             return Optional.of(Refusal.of(ErrorCode.MEETING_CANCELLED));
         }
@@ -40,6 +49,11 @@ class JoinRules {
         if (now.isBefore(occurrence.opensAt())) {
             return Optional.of(Refusal.of(ErrorCode.TOO_EARLY).opensAt(occurrence.opensAt()));
         }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> proof(Visitor visitor, Instant now) {
+        var type = visitor.attendance().meeting().type();
         if (now.isAfter(visitor.proof().at().plus(type.reidentifyAfter()))) {
             return Optional.of(Refusal.of(ErrorCode.IDENTIFICATION_REQUIRED));
         }

@@ -17,6 +17,7 @@ import se.sluss.identification.SessionId;
 import se.sluss.identification.Sessions;
 import se.sluss.platform.background.Background;
 import se.sluss.platform.database.Notifications;
+import se.sluss.protocol.ErrorCode;
 
 /** The sockets of this node, by session. A socket keeps its session alive, and ends with it. */
 @Component
@@ -26,11 +27,13 @@ class OpenSockets {
 
     private final Map<Conversation, SessionId> sockets = new ConcurrentHashMap<>();
     private final Sessions sessions;
+    private final Standing standing;
     private final Notifications notifications;
     private final Background background;
 
-    OpenSockets(Sessions sessions, Notifications notifications, Background background) {
+    OpenSockets(Sessions sessions, Standing standing, Notifications notifications, Background background) {
         this.sessions = sessions;
+        this.standing = standing;
         this.notifications = notifications;
         this.background = background;
     }
@@ -59,20 +62,35 @@ class OpenSockets {
 
     /** An empty payload says that announcements may have been missed. */
     private Mono<Void> ended(String payload) {
-        return payload.isEmpty() ? endDead() : end(Set.of(new SessionId(UUID.fromString(payload))));
+        return payload.isEmpty() ? lookAgainAtAll() : lookAgain(new SessionId(UUID.fromString(payload)));
+    }
+
+    private Mono<Void> lookAgainAtAll() {
+        return Flux.fromIterable(Set.copyOf(sockets.values()))
+                .concatMap(this::lookAgain)
+                .then();
+    }
+
+    /** The session has ended, or its meeting has changed. */
+    private Mono<Void> lookAgain(SessionId session) {
+        return sockets.containsValue(session)
+                ? standing.lost(session).flatMap(why -> end(Set.of(session), why))
+                : Mono.empty();
     }
 
     private Mono<Void> endDead() {
         Set<SessionId> held = Set.copyOf(sockets.values());
         return held.isEmpty()
                 ? Mono.empty()
-                : sessions.keepAlive(held).collectList().flatMap(living -> end(without(held, living)));
+                : sessions.keepAlive(held)
+                        .collectList()
+                        .flatMap(living -> end(without(held, living), ErrorCode.SESSION_REQUIRED));
     }
 
-    private Mono<Void> end(Set<SessionId> dead) {
+    private Mono<Void> end(Set<SessionId> dead, ErrorCode why) {
         return Flux.fromIterable(Map.copyOf(sockets).entrySet())
                 .filter(socket -> dead.contains(socket.getValue()))
-                .concatMap(socket -> socket.getKey().withdraw())
+                .concatMap(socket -> socket.getKey().withdraw(why))
                 .then();
     }
 

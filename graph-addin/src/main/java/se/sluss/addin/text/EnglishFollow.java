@@ -59,6 +59,16 @@ final class EnglishFollow implements FollowTexts {
             case "IN_CALENDAR" -> "Written to the calendar";
             case "NOT_IN_CALENDAR" -> "Could not be written to the calendar";
             case "MAIL_REMOVED" -> "Invitation removed from the inbox";
+            case "CHANGED" -> "Changed";
+            case "CHANGE_SENT" -> "Told about the change";
+            case "CHANGE_NOT_SENT" -> "Could not be told about the change";
+            case "CALENDAR_CHANGED" -> "Changed in the calendar";
+            case "CALENDAR_NOT_CHANGED" -> "Could not be changed in the calendar";
+            case "CANCELLED" -> "Cancelled";
+            case "CANCELLATION_SENT" -> "Told that it is cancelled";
+            case "CANCELLATION_NOT_SENT" -> "Could not be told that it is cancelled";
+            case "OUT_OF_CALENDAR" -> "Removed from the calendar";
+            case "STILL_IN_CALENDAR" -> "Could not be removed from the calendar";
             case "IDENTIFIED" -> "Identified";
             case "IDENTIFICATION_FAILED" -> "Identification failed";
             case "LOCKED" -> "Invitation locked after too many attempts";

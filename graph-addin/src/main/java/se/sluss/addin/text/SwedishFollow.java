@@ -59,6 +59,16 @@ final class SwedishFollow implements FollowTexts {
             case "IN_CALENDAR" -> "Inbokat i kalendern";
             case "NOT_IN_CALENDAR" -> "Kunde inte bokas in i kalendern";
             case "MAIL_REMOVED" -> "Inbjudan borttagen ur inkorgen";
+            case "CHANGED" -> "Ändrat";
+            case "CHANGE_SENT" -> "Ändringen meddelad";
+            case "CHANGE_NOT_SENT" -> "Ändringen kunde inte meddelas";
+            case "CALENDAR_CHANGED" -> "Ändrat i kalendern";
+            case "CALENDAR_NOT_CHANGED" -> "Kunde inte ändras i kalendern";
+            case "CANCELLED" -> "Inställt";
+            case "CANCELLATION_SENT" -> "Meddelad att mötet är inställt";
+            case "CANCELLATION_NOT_SENT" -> "Kunde inte meddelas att mötet är inställt";
+            case "OUT_OF_CALENDAR" -> "Borttaget ur kalendern";
+            case "STILL_IN_CALENDAR" -> "Kunde inte tas bort ur kalendern";
             case "IDENTIFIED" -> "Identifierade sig";
             case "IDENTIFICATION_FAILED" -> "Identifieringen misslyckades";
             case "LOCKED" -> "Inbjudan låst efter för många försök";

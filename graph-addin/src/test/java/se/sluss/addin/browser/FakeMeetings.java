@@ -109,6 +109,7 @@ final class FakeMeetings {
         }
         return new MeetingView(
                 "m1",
+                0,
                 wanted.subject(),
                 wanted.neutralText(),
                 wanted.description(),
@@ -117,6 +118,7 @@ final class FakeMeetings {
                 "2026-11-24T09:30:00Z",
                 "Europe/Stockholm",
                 MeetingState.SCHEDULED,
+                List.of(),
                 "https://meet.example/m#leader",
                 people,
                 files);

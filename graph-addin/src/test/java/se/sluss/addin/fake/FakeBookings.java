@@ -30,6 +30,7 @@ public final class FakeBookings implements Bookings {
     public static MeetingView meeting(AttachmentView... attachments) {
         return new MeetingView(
                 "m1",
+                0,
                 "Samtal",
                 null,
                 null,
@@ -38,6 +39,7 @@ public final class FakeBookings implements Bookings {
                 "2026-11-24T09:30:00Z",
                 "Europe/Stockholm",
                 MeetingState.SCHEDULED,
+                List.of(),
                 "https://meet.example/m#link",
                 List.of(),
                 List.of(attachments));

@@ -58,6 +58,8 @@ public enum ErrorCode {
     TOO_LARGE(413),
     /** The request is well-formed but something in it is not valid; {@code errors} names each field. */
     NOT_VALID(422),
+    /** Somebody else has changed it since it was read; read it again, and then change it. */
+    CHANGED_MEANWHILE(412),
     /** There is no such thing, or it is not yours to see. */
     NOT_FOUND(404),
     /** The official is not signed in, or the token is not meant for this service. */

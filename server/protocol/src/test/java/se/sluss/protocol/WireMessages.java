@@ -1,5 +1,7 @@
 package se.sluss.protocol;
 
+import se.sluss.protocol.booking.ChangeMeeting;
+import se.sluss.protocol.booking.ChangeOccurrence;
 import se.sluss.protocol.booking.MeetingTypeView;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.NewMeeting;
@@ -51,6 +53,8 @@ public final class WireMessages {
             case "invitation-view" -> InvitationView.read(json).json();
             case "answer-invitation" -> AnswerInvitation.read(json).json();
             case "new-meeting" -> NewMeeting.read(json).json();
+            case "change-meeting" -> ChangeMeeting.read(json).json();
+            case "change-occurrence" -> ChangeOccurrence.read(json).json();
             case "meeting-view" -> MeetingView.read(json).json();
             case "meeting-type-view" -> MeetingTypeView.read(json).json();
             case "sign-in-settings" -> SignInSettings.read(json).json();

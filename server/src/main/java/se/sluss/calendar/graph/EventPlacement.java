@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.sluss.calendar.CalendarEntry;
 import se.sluss.calendar.MailboxAnswer;
@@ -19,8 +18,6 @@ import se.sluss.calendar.MailboxAnswer;
 /** Writes one event into one calendar, and finds it again when it was written before. */
 final class EventPlacement {
 
-    private static final Set<String> ZONE_NOT_KNOWN =
-            Set.of("TimeZoneNotSupportedException", "ErrorPropertyValidationFailure", "ErrorTimeZone");
     private static final String DUPLICATE = "ErrorDuplicateTransactionId";
     private static final String EXISTING = "@event.existingEventId";
     private static final Duration UNTIL_VISIBLE = Duration.ofSeconds(5);
@@ -47,7 +44,7 @@ final class EventPlacement {
                 return existing(e);
             }
             // Graph does not know every zone of IANA; the instant is right in UTC too.
-            if (ZONE_NOT_KNOWN.contains(code) && !zone.equals(ZoneOffset.UTC)) {
+            if (GraphZones.isRefusal(code) && !zone.equals(ZoneOffset.UTC)) {
                 return place(ZoneOffset.UTC);
             }
             throw e;
@@ -59,7 +56,7 @@ final class EventPlacement {
         if (told != null) {
             return new MailboxAnswer.Done<>(told);
         }
-        List<Event> found = found();
+        List<Event> found = EventSearch.of(events, entry.booking());
         return found.isEmpty()
                 ? new MailboxAnswer.Busy<>(UNTIL_VISIBLE, "the event was written but is not to be found yet")
                 : new MailboxAnswer.Done<>(id(found.getFirst()));
@@ -69,15 +66,6 @@ final class EventPlacement {
         MainError error = duplicate instanceof ODataError odata ? odata.getError() : null;
         Object id = error == null ? null : error.getAdditionalData().get(EXISTING);
         return id == null ? null : id.toString();
-    }
-
-    private List<Event> found() {
-        var page = events.get(request -> {
-            request.queryParameters.filter = GraphEvent.filter(entry.booking());
-            request.queryParameters.select = new String[] {"id"};
-        });
-        List<Event> found = page == null ? null : page.getValue();
-        return found == null ? List.of() : found;
     }
 
     private static String id(Event event) {

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import se.sluss.calendar.CalendarEntry;
+import se.sluss.calendar.EntryTime;
 
 /** An entry in the form that Graph takes: no attendees, private, busy. */
 final class GraphEvent {
@@ -26,8 +27,7 @@ final class GraphEvent {
         var event = new Event();
         event.setSubject(entry.subject());
         event.setBody(GraphMail.html(entry.html()));
-        event.setStart(time(entry.startsAt(), zone));
-        event.setEnd(time(entry.endsAt(), zone));
+        setTimes(event, entry.startsAt(), entry.endsAt(), zone);
         event.setSensitivity(Sensitivity.Private);
         event.setShowAs(FreeBusyStatus.Busy);
         event.setIsReminderOn(true);
@@ -35,6 +35,18 @@ final class GraphEvent {
         event.setTransactionId(entry.booking().toString());
         event.setSingleValueExtendedProperties(List.of(tag(entry.booking())));
         return event;
+    }
+
+    /** The times alone: what a PATCH does not name stays as it is. */
+    static Event at(EntryTime time, ZoneId zone) {
+        var event = new Event();
+        setTimes(event, time.startsAt(), time.endsAt(), zone);
+        return event;
+    }
+
+    private static void setTimes(Event event, Instant startsAt, Instant endsAt, ZoneId zone) {
+        event.setStart(time(startsAt, zone));
+        event.setEnd(time(endsAt, zone));
     }
 
     /** Finds the event of a booking. */

@@ -2,10 +2,12 @@ package se.sluss.calendar.graph;
 
 import reactor.core.publisher.Mono;
 import se.sluss.calendar.CalendarEntry;
+import se.sluss.calendar.EntryTime;
 import se.sluss.calendar.MailReference;
 import se.sluss.calendar.MailboxAnswer;
 import se.sluss.calendar.Mailboxes;
 import se.sluss.calendar.NeutralMail;
+import se.sluss.calendar.PlacedEntry;
 
 /** The mailboxes of a Microsoft 365 tenant. */
 final class GraphMailboxes implements Mailboxes {
@@ -39,6 +41,16 @@ final class GraphMailboxes implements Mailboxes {
     @Override
     public Mono<MailboxAnswer<String>> place(CalendarEntry entry) {
         return calls.ask(entry.mailbox(), client -> new EventPlacement(client, entry).place());
+    }
+
+    @Override
+    public Mono<MailboxAnswer<EntryChange>> move(PlacedEntry entry, EntryTime time) {
+        return calls.ask(entry.mailbox(), client -> new EventChange(client, entry).move(time));
+    }
+
+    @Override
+    public Mono<MailboxAnswer<EntryChange>> withdraw(PlacedEntry entry) {
+        return calls.ask(entry.mailbox(), client -> new EventChange(client, entry).delete());
     }
 
     @Override

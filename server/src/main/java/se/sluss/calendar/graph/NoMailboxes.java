@@ -3,10 +3,12 @@ package se.sluss.calendar.graph;
 import reactor.core.publisher.Mono;
 import se.sluss.calendar.BookingFailure;
 import se.sluss.calendar.CalendarEntry;
+import se.sluss.calendar.EntryTime;
 import se.sluss.calendar.MailReference;
 import se.sluss.calendar.MailboxAnswer;
 import se.sluss.calendar.Mailboxes;
 import se.sluss.calendar.NeutralMail;
+import se.sluss.calendar.PlacedEntry;
 
 /** What there is where no tenant is configured: nothing. */
 final class NoMailboxes implements Mailboxes {
@@ -28,6 +30,16 @@ final class NoMailboxes implements Mailboxes {
 
     @Override
     public Mono<MailboxAnswer<String>> place(CalendarEntry entry) {
+        return none();
+    }
+
+    @Override
+    public Mono<MailboxAnswer<EntryChange>> move(PlacedEntry entry, EntryTime time) {
+        return none();
+    }
+
+    @Override
+    public Mono<MailboxAnswer<EntryChange>> withdraw(PlacedEntry entry) {
         return none();
     }
 

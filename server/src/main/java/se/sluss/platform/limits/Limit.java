@@ -33,6 +33,7 @@ public enum Limit {
 
     // Officials
     BOOKINGS_PER_OFFICIAL(30, Duration.ofMinutes(1)),
+    CHANGES_PER_OFFICIAL(60, Duration.ofMinutes(1)),
     REQUESTS_PER_OFFICIAL(300, Duration.ofMinutes(1));
 
     private final int times;

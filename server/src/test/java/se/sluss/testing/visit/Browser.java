@@ -110,6 +110,18 @@ public final class Browser {
         return exchange(request(path).DELETE());
     }
 
+    /** Changes what was seen as that entity tag says; a key that is empty is left out. */
+    public Answer patch(String path, String seen, String key, JsonObject body) {
+        return exchange(change(path, seen, key)
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofString(body.text())));
+    }
+
+    /** Deletes what was seen as that entity tag says; a key that is empty is left out. */
+    public Answer delete(String path, String seen, String key) {
+        return exchange(change(path, seen, key).DELETE());
+    }
+
     public Answer post(String path, JsonObject body) {
         return post(path, "application/json", BodyPublishers.ofString(body.text()));
     }
@@ -142,6 +154,11 @@ public final class Browser {
             request.header("Authorization", authorization);
         }
         return cookies.isEmpty() ? request : request.header("Cookie", cookieHeader());
+    }
+
+    private HttpRequest.Builder change(String path, String seen, String key) {
+        var request = request(path).header("If-Match", seen);
+        return key.isEmpty() ? request : request.header("Idempotency-Key", key);
     }
 
     private Answer exchange(HttpRequest.Builder request) {

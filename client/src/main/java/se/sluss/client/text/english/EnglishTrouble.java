@@ -84,6 +84,7 @@ interface EnglishTrouble extends TroubleTexts {
             case MALFORMED_MESSAGE -> "The page and the server did not understand each other. Reload the page.";
             case TOO_LARGE -> "That was too large to be received.";
             case NOT_VALID -> "Something you entered is not valid. Check it and try again.";
+            case CHANGED_MEANWHILE -> "Somebody else was faster. Read it again and try once more.";
             case NOT_FOUND -> "It does not exist, or is not meant for you.";
             case UNAUTHORIZED -> "You need to sign in again.";
             case FORBIDDEN -> "You are not allowed to do that.";

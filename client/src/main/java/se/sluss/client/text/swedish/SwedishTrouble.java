@@ -80,6 +80,7 @@ interface SwedishTrouble extends TroubleTexts {
             case MALFORMED_MESSAGE -> "Sidan och servern förstod inte varandra. Ladda om sidan.";
             case TOO_LARGE -> "Det var för stort för att tas emot.";
             case NOT_VALID -> "Något i det du angav stämmer inte. Kontrollera och försök igen.";
+            case CHANGED_MEANWHILE -> "Någon annan hann ändra. Läs om och försök igen.";
             case NOT_FOUND -> "Det finns inte, eller är inte till för dig.";
             case UNAUTHORIZED -> "Du behöver logga in igen.";
             case FORBIDDEN -> "Du får inte göra det.";

@@ -12,10 +12,14 @@ import se.sluss.protocol.visit.MeetingState;
 /**
  * A meeting as the official who booked it sees it.
  *
+ * @param revision counts the changes; also the entity tag of the meeting, which a change must name in {@code If-Match}
+ * @param startsAt of the occurrence that is next, or of the last one
+ * @param occurrences in order; one for a meeting that is not a series
  * @param leaderLink the leader's personal link; only in the answer to the booking, since it is not stored
  */
 public record MeetingView(
         String id,
+        int revision,
         String subject,
         @Nullable String neutralText,
         @Nullable String description,
@@ -24,6 +28,7 @@ public record MeetingView(
         String endsAt,
         String zone,
         MeetingState state,
+        List<OccurrenceView> occurrences,
         @Nullable String leaderLink,
         List<ParticipantView> participants,
         List<AttachmentView> attachments) {
@@ -32,6 +37,7 @@ public record MeetingView(
         var fields = JsonFields.of(json);
         return new MeetingView(
                 fields.string("id"),
+                fields.wholeOrZero("revision"),
                 fields.string("subject"),
                 fields.optionalString("neutralText"),
                 fields.optionalString("description"),
@@ -40,6 +46,7 @@ public record MeetingView(
                 fields.string("endsAt"),
                 fields.string("zone"),
                 fields.constant("state", MeetingState.values()),
+                fields.list("occurrences", OccurrenceView::read),
                 fields.optionalString("leaderLink"),
                 fields.list("participants", ParticipantView::read),
                 fields.list("attachments", AttachmentView::read));
@@ -48,6 +55,7 @@ public record MeetingView(
     public JsonObject json() {
         return new JsonObject()
                 .with("id", id)
+                .with("revision", revision)
                 .with("subject", subject)
                 .with("neutralText", neutralText)
                 .with("description", description)
@@ -56,6 +64,7 @@ public record MeetingView(
                 .with("endsAt", endsAt)
                 .with("zone", zone)
                 .with("state", state.name())
+                .with("occurrences", occurrences, OccurrenceView::json)
                 .with("leaderLink", leaderLink)
                 .with("participants", participants, ParticipantView::json)
                 .with("attachments", attachments, AttachmentView::json);

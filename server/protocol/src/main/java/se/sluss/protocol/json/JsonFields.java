@@ -76,6 +76,11 @@ public final class JsonFields {
         throw new MalformedJson(name + " is not an array");
     }
 
+    /** A list that may be absent. */
+    public <T> List<T> listOrEmpty(String name, JsonArray.Reading<T> reading) throws MalformedJson {
+        return member(name) == null ? List.of() : list(name, reading);
+    }
+
     /** An optional object, read with the given reading. */
     public <T> @Nullable T optional(String name, JsonArray.Reading<T> reading) throws MalformedJson {
         Json member = member(name);
@@ -100,6 +105,11 @@ public final class JsonFields {
             }
             throw new MalformedJson(name + " holds something else than strings");
         });
+    }
+
+    /** A list of strings that may be absent. */
+    public List<String> stringsOrEmpty(String name) throws MalformedJson {
+        return member(name) == null ? List.of() : strings(name);
     }
 
     /** An optional object whose members are all strings, in their order; empty when it is absent. */

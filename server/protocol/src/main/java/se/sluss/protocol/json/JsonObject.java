@@ -33,4 +33,8 @@ public record JsonObject(Map<String, Json> members) implements Json {
     public <T> JsonObject with(String name, List<T> items, JsonArray.Form<T> form) {
         return with(name, JsonArray.of(items, form));
     }
+
+    public JsonObject withStrings(String name, List<String> items) {
+        return with(name, items, JsonString::new);
+    }
 }

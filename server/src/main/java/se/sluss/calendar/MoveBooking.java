@@ -1,0 +1,98 @@
+package se.sluss.calendar;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import se.sluss.calendar.Mailboxes.EntryChange;
+import se.sluss.platform.outbox.Job;
+import se.sluss.platform.outbox.JobHandler;
+import se.sluss.platform.outbox.JobOutcome;
+import se.sluss.record.Timeline;
+import se.sluss.record.TimelineEvent;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Moves an entry to another time. */
+@Component
+class MoveBooking implements JobHandler {
+
+    /** Without an entry there is nothing to move. */
+    private static final Set<BookingState> NO_ENTRY =
+            EnumSet.of(BookingState.FAILED, BookingState.MISSING, BookingState.REMOVED);
+
+    private final Mailboxes mailboxes;
+    private final Bookings bookings;
+    private final Timeline timeline;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    MoveBooking(Mailboxes mailboxes, Bookings bookings, Timeline timeline, JsonMapper json, Clock clock) {
+        this.mailboxes = mailboxes;
+        this.bookings = bookings;
+        this.timeline = timeline;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return CalendarPlacer.MOVE;
+    }
+
+    @Override
+    public Mono<JobOutcome> run(Job job) {
+        var move = move(job);
+        return bookings.find(move.id())
+                .filter(booking -> isNeeded(move, booking))
+                .flatMap(booking -> mailboxes
+                        .move(new PlacedEntry(move.id(), move.mailbox(), booking.event()), time(move))
+                        .map(answer -> outcome(move, answer)))
+                .defaultIfEmpty(new JobOutcome.Done());
+    }
+
+    @Override
+    public Mono<Void> exhausted(Job job, String problem) {
+        return outdated(move(job), BookingFailure.GAVE_UP);
+    }
+
+    private boolean isNeeded(BookingMove move, Booking booking) {
+        return !NO_ENTRY.contains(booking.state())
+                && booking.wanted() <= move.revision()
+                && clock.instant().isBefore(move.endsAt());
+    }
+
+    private JobOutcome outcome(BookingMove move, MailboxAnswer<EntryChange> answer) {
+        return switch (answer) {
+            case MailboxAnswer.Done<EntryChange>(EntryChange change) ->
+                new JobOutcome.Done(change == EntryChange.MADE ? moved(move) : missing(move));
+            case MailboxAnswer.Busy<EntryChange>(var delay, var problem) -> new JobOutcome.Later(delay, problem);
+            case MailboxAnswer.Refused<EntryChange>(var reason, var problem) ->
+                new JobOutcome.GivenUp(problem, outdated(move, reason));
+        };
+    }
+
+    private Mono<Void> moved(BookingMove move) {
+        return bookings.written(move.id(), move.revision())
+                .then(timeline.add(move.participant(), move.occurrence(), TimelineEvent.CALENDAR_CHANGED));
+    }
+
+    private Mono<Void> missing(BookingMove move) {
+        return bookings.reached(move.id(), BookingState.MISSING)
+                .then(timeline.add(move.participant(), move.occurrence(), TimelineEvent.CALENDAR_NOT_CHANGED));
+    }
+
+    private Mono<Void> outdated(BookingMove move, BookingFailure reason) {
+        return bookings.failed(move.id(), BookingState.OUTDATED, reason)
+                .then(timeline.add(
+                        move.participant(), move.occurrence(), TimelineEvent.CALENDAR_NOT_CHANGED, reason.name()));
+    }
+
+    private static EntryTime time(BookingMove move) {
+        return new EntryTime(move.startsAt(), move.endsAt(), move.zone());
+    }
+
+    private BookingMove move(Job job) {
+        return json.readValue(job.payload(), BookingMove.class);
+    }
+}

@@ -1,0 +1,154 @@
+package se.sluss.official;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import se.sluss.meeting.Attending;
+import se.sluss.meeting.Channel;
+import se.sluss.meeting.Meeting;
+import se.sluss.meeting.MeetingType;
+import se.sluss.meeting.Occurrence;
+import se.sluss.meeting.Participant;
+import se.sluss.meeting.Person;
+import se.sluss.protocol.booking.ChangeMeeting;
+import se.sluss.protocol.booking.ChangedParticipant;
+import se.sluss.protocol.booking.NewParticipant;
+import se.sluss.protocol.signal.Role;
+
+/** Reads who takes part in a meeting from now on. */
+@Component
+class PeopleReading {
+
+    /** With the leader; more pictures than these are too many for browsers that send to each other. */
+    static final int MOST_PEOPLE = 4;
+
+    private final ParticipantReading participants;
+    private final Clock clock;
+
+    PeopleReading(ParticipantReading participants, Clock clock) {
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    /** Everybody after the changes; what is wrong is added to the errors. Who goes loses what is still to come. */
+    List<Participant> change(Meeting meeting, ChangeMeeting change, MeetingType type, FieldErrors errors) {
+        Occurrence next = meeting.next(clock.instant());
+        var people = new ArrayList<>(remove(meeting, change.remove(), next, errors));
+        IntStream.range(0, change.change().size())
+                .forEach(i -> change(people, change.change().get(i), "change[" + i + "]", type, next, errors));
+        IntStream.range(0, change.add().size())
+                .forEach(i -> people.add(add(change.add().get(i), "add[" + i + "]", type, next, errors)));
+        people.replaceAll(person -> under(type, person));
+        check(people, next, type, errors);
+        return people;
+    }
+
+    /** Everybody, with some who lose an occurrence and all later ones. */
+    List<Participant> remove(Meeting meeting, List<String> ids, Occurrence occurrence, FieldErrors errors) {
+        IntStream.range(0, ids.size())
+                .forEach(i -> errors.addIf(
+                        meeting.participants().stream().noneMatch(is(ids.get(i), occurrence)),
+                        "remove[" + i + "]",
+                        "is nobody who can be removed"));
+        return meeting.participants().stream()
+                .map(person -> ids.contains(person.id().toString()) && person.role() != Role.LEADER
+                        ? person.leavingBefore(occurrence)
+                        : person)
+                .toList();
+    }
+
+    private void change(
+            List<Participant> people,
+            ChangedParticipant change,
+            String field,
+            MeetingType type,
+            Occurrence next,
+            FieldErrors errors) {
+        var known = people.stream().filter(is(change.id(), next)).findFirst();
+        errors.addIf(known.isEmpty(), field + ".id", "is nobody who can be changed");
+        known.ifPresent(person -> {
+            Participant now = participants.read(change.now(), field + ".now", type, errors);
+            if (isReachedAlike(person, now)) {
+                people.set(people.indexOf(person), withId(person, now));
+            } else {
+                people.set(people.indexOf(person), person.leavingBefore(next));
+                people.add(from(next, now));
+            }
+        });
+    }
+
+    private Participant add(
+            NewParticipant wanted, String field, MeetingType type, Occurrence next, FieldErrors errors) {
+        return from(next, participants.read(wanted, field, type, errors));
+    }
+
+    private static Predicate<Participant> is(String id, Occurrence occurrence) {
+        return person -> person.id().toString().equals(id)
+                && person.role() != Role.LEADER
+                && person.attending().includes(occurrence);
+    }
+
+    private static boolean isReachedAlike(Participant one, Participant other) {
+        Person before = one.person();
+        Person after = other.person();
+        return one.channel() == other.channel()
+                && Objects.equals(before.email(), after.email())
+                && (one.channel() != Channel.SMS || Objects.equals(before.mobile(), after.mobile()));
+    }
+
+    private static Participant withId(Participant known, Participant now) {
+        return new Participant(
+                known.id(),
+                now.role(),
+                now.channel(),
+                now.method(),
+                now.required(),
+                now.language(),
+                now.person(),
+                known.attending());
+    }
+
+    private static Participant from(Occurrence first, Participant person) {
+        return new Participant(
+                person.id(),
+                person.role(),
+                person.channel(),
+                person.method(),
+                person.required(),
+                person.language(),
+                person.person(),
+                Attending.from(first));
+    }
+
+    /** What the type demands is demanded of everybody. */
+    private static Participant under(MeetingType type, Participant person) {
+        boolean enough = person.required().compareTo(type.required()) >= 0;
+        return enough
+                ? person
+                : new Participant(
+                        person.id(),
+                        person.role(),
+                        person.channel(),
+                        person.method(),
+                        type.required(),
+                        person.language(),
+                        person.person(),
+                        person.attending());
+    }
+
+    private static void check(List<Participant> people, Occurrence next, MeetingType type, FieldErrors errors) {
+        var there = people.stream()
+                .filter(person -> person.attending().includes(next))
+                .toList();
+        errors.addIf(there.size() > MOST_PEOPLE, "add", "makes more than " + (MOST_PEOPLE - 1) + " beside the leader");
+        errors.addIf(there.size() < 2, "remove", "leaves nobody");
+        there.stream()
+                .filter(person -> person.role() != Role.LEADER && !type.allows(person.method()))
+                .forEach(person ->
+                        errors.add("participants." + person.id() + ".method", "is not allowed by the meeting type"));
+    }
+}
