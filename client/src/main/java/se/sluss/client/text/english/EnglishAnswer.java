@@ -57,7 +57,8 @@ interface EnglishAnswer extends AnswerTexts {
                 "The booking is placed in your calendar, and the mail disappears from the inbox. When it is time, click "
                         + "the green button in the booking.";
             case TENTATIVE ->
-                "The booking is placed in your calendar as tentative, and the mail disappears from the inbox.";
+                "The person who invited you is told. The mail stays in your inbox, so that you can accept when you know for "
+                        + "sure. Nothing is placed in your calendar until then.";
             case DECLINED -> "The person who invited you is told. Nothing is placed in your calendar.";
         };
     }

@@ -56,7 +56,9 @@ interface SwedishAnswer extends AnswerTexts {
             case ACCEPTED ->
                 "Bokningen läggs in i din kalender, och mailet försvinner ur inkorgen. När det är dags klickar du på den "
                         + "gröna knappen i bokningen.";
-            case TENTATIVE -> "Bokningen läggs in preliminärt i din kalender, och mailet försvinner ur inkorgen.";
+            case TENTATIVE ->
+                "Den som bjöd in dig får veta det. Mailet ligger kvar i din inkorg, så att du kan acceptera när du vet säkert. "
+                        + "Inget läggs in i din kalender förrän dess.";
             case DECLINED -> "Den som bjöd in dig får veta det. Inget läggs in i din kalender.";
         };
     }
