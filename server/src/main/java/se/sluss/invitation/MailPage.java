@@ -65,13 +65,15 @@ final class MailPage {
         return row("24px 32px 0", html);
     }
 
-    /** Links side by side, as buttons; the first stands out. */
+    /**
+     * Links as buttons, side by side where there is room and below each other where there is not; the first stands out. Each
+     * is a table that floats, since cells of one table would not go to the next line.
+     */
     MailPage choices(Choice first, Choice second, Choice third) {
-        return block("<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr>"
-                + choice(first, GREEN, "#ffffff")
+        return block(choice(first, GREEN, "#ffffff")
                 + choice(second, "#ffffff", GREEN)
                 + choice(third, "#ffffff", GREEN)
-                + "</tr></table>");
+                + "<div style=\"clear:both;font-size:0;line-height:0;\">&nbsp;</div>");
     }
 
     String html() {
@@ -92,11 +94,12 @@ final class MailPage {
 
     private static String choice(Choice choice, String background, String colour) {
         return """
+                <table role="presentation" align="left" cellpadding="0" cellspacing="0" border="0"><tr>\
                 <td style="padding:0 10px 10px 0;"><table role="presentation" cellpadding="0" cellspacing="0" border="0">\
                 <tr><td bgcolor="%1$s" style="background-color:%1$s;border:2px solid %2$s;border-radius:6px;\
                 padding:11px 22px;"><a href="%3$s" style="font-family:'Segoe UI',Arial,Helvetica,sans-serif;\
-                font-size:16px;font-weight:bold;color:%4$s;text-decoration:none;"><span style="color:%4$s;">%5$s</span>\
-                </a></td></tr></table></td>""".formatted(background, GREEN, escaped(choice.link().toString()), colour, escaped(choice.text()));
+                font-size:16px;font-weight:bold;color:%4$s;text-decoration:none;white-space:nowrap;">\
+                <span style="color:%4$s;">%5$s</span></a></td></tr></table></td></tr></table>""".formatted(background, GREEN, escaped(choice.link().toString()), colour, escaped(choice.text()));
     }
 
     private MailPage row(String padding, String html) {
