@@ -10,6 +10,7 @@ import se.sluss.demo.browser.Journey;
 import se.sluss.demo.browser.MediaStatistics;
 import se.sluss.demo.browser.Names;
 import se.sluss.demo.browser.Office;
+import se.sluss.demo.browser.OfficeNames;
 import se.sluss.demo.browser.Screen;
 
 /** The main job, from the booking to the end of the meeting, as two people live through it. */
@@ -26,7 +27,7 @@ class MainJobBrowserTests {
                 var bo = Screen.of("sv")) {
             MediaStatistics.watch(anna);
             MediaStatistics.watch(bo);
-            var office = new Office(anna, world.address());
+            var office = new Office(anna, OfficeNames.SWEDISH, world.address());
             var journey = new Journey(bo, SV, world.address());
 
             office.begin();

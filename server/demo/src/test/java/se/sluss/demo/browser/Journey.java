@@ -36,11 +36,16 @@ public final class Journey {
         screen.find(Screen.Role.LIST, names.calendar());
     }
 
-    /** Opens the only entry of the inbox and accepts on the page behind it, or in the mail program itself. */
-    public void acceptInvitation(String address) {
+    /** Opens the first entry of the inbox. */
+    public WebElement openInvitation(String address) {
         openMail(address);
         openFirst(names.inbox());
-        WebElement article = screen.waitFor("the mail", this::firstArticle);
+        return screen.waitFor("the mail", this::firstArticle);
+    }
+
+    /** Opens the first entry of the inbox and accepts on the page behind it, or in the mail program itself. */
+    public void acceptInvitation(String address) {
+        WebElement article = openInvitation(address);
         article.findElements(By.cssSelector("a, button")).stream()
                 .filter(element -> names.accept().equals(element.getAccessibleName()))
                 .findFirst()

@@ -5,43 +5,48 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.openqa.selenium.WebElement;
 
-/** What the official does in the compose window, in Swedish. */
+/** What the official does in the compose window. */
 public final class Office {
 
     private final Screen screen;
+    private final OfficeNames names;
     private final String demo;
 
-    public Office(Screen screen, String demo) {
+    /**
+     * @param demo address of the demo, without a slash at the end
+     */
+    public Office(Screen screen, OfficeNames names, String demo) {
         this.screen = screen;
+        this.names = names;
         this.demo = demo;
     }
 
     /** Opens the compose window, signs in on the way, and gets the form. */
     public void begin() {
-        screen.open(demo + "/demo/outlook?lang=sv");
-        screen.button("Gör till säkert möte").click();
-        screen.field("Ämne");
+        screen.open(demo + "/demo/outlook?lang=" + names.language());
+        screen.button(names.makeSecure()).click();
+        screen.field(names.subject());
     }
 
     /** A meeting that starts soon enough to be open at once. */
     public void describe(String subject, String description) {
-        retype("Ämne", subject);
-        retype("Beskrivning", description);
+        retype(names.subject(), subject);
+        retype(names.description(), description);
         var start = LocalDateTime.now(ZoneId.systemDefault()).plusMinutes(5).truncatedTo(ChronoUnit.MINUTES);
-        pick("Börjar", start);
-        pick("Slutar", start.plusMinutes(30));
+        pick(names.begins(), start);
+        pick(names.ends(), start.plusMinutes(30));
     }
 
     public void invite(String name, String email, String mobile) {
-        retype("Namn", name);
-        retype("E-post", email);
-        retype("Mobilnummer", mobile);
+        retype(names.name(), name);
+        retype(names.email(), email);
+        retype(names.mobile(), mobile);
     }
 
     /** Sends the invitations; the leader's link. */
     public String send() {
-        screen.button("Skicka inbjudningar").click();
-        String link = screen.link("Öppna mötet som mötesledare").getDomProperty("href");
+        screen.button(names.send()).click();
+        String link = screen.link(names.leaderLink()).getDomProperty("href");
         if (link == null) {
             throw new IllegalStateException("the leader's link leads nowhere");
         }

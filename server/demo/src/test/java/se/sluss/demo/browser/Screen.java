@@ -65,6 +65,17 @@ public final class Screen implements AutoCloseable {
         return waitFor(role + " \"" + name + "\"", () -> first(inside, role, name));
     }
 
+    /** Whether there is an element of that role and name now. */
+    public boolean shows(Role role, String name) {
+        return first(driver, role, name) != null;
+    }
+
+    /** Waits until the page has a heading, whatever it says. */
+    public void waitForHeading() {
+        waitUntil("a heading", ignored -> driver.findElements(By.tagName("h1")).stream()
+                .anyMatch(WebElement::isDisplayed));
+    }
+
     /** The first item of a list that shows all the given texts. */
     public WebElement item(String list, String... texts) {
         return waitFor("an item of \"" + list + "\" with " + List.of(texts), () -> items(list).stream()
