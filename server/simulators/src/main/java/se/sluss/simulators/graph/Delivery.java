@@ -31,7 +31,7 @@ final class Delivery {
     }
 
     Item arrived(MailboxOwner sender, ObjectNode message) {
-        var item = new Item(Folder.INBOX, message);
+        var item = new Item(ItemKind.MESSAGE, Folder.INBOX, message);
         ObjectNode json = item.json();
         String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         json.put("receivedDateTime", now);

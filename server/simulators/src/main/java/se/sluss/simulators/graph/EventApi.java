@@ -1,6 +1,5 @@
 package se.sluss.simulators.graph;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +17,10 @@ final class EventApi {
     private final EventForm form;
     private volatile DuplicateTransaction duplicates = DuplicateTransaction.BAD_REQUEST;
 
-    EventApi(Clock clock, Mailboxes mailboxes, TokenCheck tokens) {
+    EventApi(Mailboxes mailboxes, TokenCheck tokens, EventForm form) {
         this.mailboxes = mailboxes;
         this.tokens = tokens;
-        this.form = new EventForm(clock);
+        this.form = form;
     }
 
     void addTo(Routes routes) {
@@ -33,8 +32,8 @@ final class EventApi {
         routes.on("GET", user + "/events/{id}", this::get);
         routes.on("PATCH", user + "/events/{id}", this::change);
         routes.on("DELETE", user + "/events/{id}", this::delete);
-        routes.on("GET", user + "/calendarView", this::view);
-        routes.on("GET", user + "/calendar/calendarView", this::view);
+        routes.on("GET", user + "/calendarView", this::window);
+        routes.on("GET", user + "/calendar/calendarView", this::window);
     }
 
     void answerDuplicates(DuplicateTransaction how) {
@@ -70,10 +69,13 @@ final class EventApi {
         return found(call, filter);
     }
 
-    private Answer view(Call call) {
-        Instant from = boundary(call, "startDateTime");
-        Instant to = boundary(call, "endDateTime");
-        return found(call, item -> start(item).isBefore(to) && end(item).isAfter(from));
+    private Answer window(Call call) {
+        return found(call, view(call)::holds);
+    }
+
+    /** The window that a calendar view shows. */
+    static DeltaRound.InView view(Call call) {
+        return new DeltaRound.InView(boundary(call, "startDateTime"), boundary(call, "endDateTime"));
     }
 
     private Answer found(Call call, Predicate<Item> filter) {
@@ -82,8 +84,8 @@ final class EventApi {
         boolean blind = call.parameter("$filter").isPresent() && mailbox.isBlind();
         List<Item> events = blind
                 ? List.of()
-                : mailbox.search(filter.and(item -> item.folder() == Folder.CALENDAR)).stream()
-                        .sorted(Comparator.comparing(EventApi::start))
+                : mailbox.search(ItemKind.EVENT, filter).stream()
+                        .sorted(Comparator.comparing(EventForm::start))
                         .toList();
         var preference = Preference.of(call);
         return Page.of(call, events, item -> form.shown(item, preference));
@@ -91,14 +93,14 @@ final class EventApi {
 
     private Answer get(Call call) {
         tokens.demand(call, "Calendars.Read", "Calendars.ReadWrite");
-        return shown(200, mailboxes.of(call).item(call.variable("id"), true), call);
+        return shown(200, mailboxes.of(call).item(call.variable("id"), ItemKind.EVENT), call);
     }
 
     private Answer change(Call call) {
         tokens.demand(call, "Calendars.ReadWrite");
         Mailbox mailbox = mailboxes.of(call);
         synchronized (mailbox) {
-            Item event = mailbox.item(call.variable("id"), true);
+            Item event = mailbox.item(call.variable("id"), ItemKind.EVENT);
             if (call.header("If-Match")
                     .filter(etag -> !etag.equals(event.etag()))
                     .isPresent()) {
@@ -106,6 +108,7 @@ final class EventApi {
                         412, "ErrorIrresolvableConflict", "The send or update operation could not be performed.");
             }
             form.change(event, Json.object(call));
+            mailbox.changed(event);
             return shown(200, event, call);
         }
     }
@@ -114,7 +117,7 @@ final class EventApi {
         tokens.demand(call, "Calendars.ReadWrite");
         Mailbox mailbox = mailboxes.of(call);
         synchronized (mailbox) {
-            mailbox.remove(mailbox.item(call.variable("id"), true));
+            mailbox.delete(mailbox.item(call.variable("id"), ItemKind.EVENT));
         }
         return Answer.empty(204);
     }
@@ -129,13 +132,5 @@ final class EventApi {
                 .map(GraphTime::boundary)
                 .orElseThrow(() -> GraphError.of(
                         400, "ErrorInvalidParameter", "This request requires a time window: " + name + "."));
-    }
-
-    private static Instant start(Item event) {
-        return GraphTime.read(event.json().path("start"));
-    }
-
-    private static Instant end(Item event) {
-        return GraphTime.read(event.json().path("end"));
     }
 }

@@ -1,6 +1,7 @@
 package se.sluss.simulators.graph;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,6 +13,8 @@ final class EventForm {
     private static final List<String> FIXED =
             List.of("id", "iCalUId", "transactionId", "organizer", "isOrganizer", "changeKey", "createdDateTime");
 
+    private static final String UID_PREFIX = "040000008200E00074C5B7101A82E008";
+
     private final Clock clock;
 
     EventForm(Clock clock) {
@@ -21,16 +24,12 @@ final class EventForm {
     Item created(ObjectNode content, MailboxOwner owner) {
         GraphTime.read(content.path("start"));
         GraphTime.read(content.path("end"));
-        var event = new Item(Folder.CALENDAR, content);
+        var event = new Item(ItemKind.EVENT, Folder.CALENDAR, content);
         ObjectNode json = event.json();
-        json.put(
-                "iCalUId",
-                "040000008200E00074C5B7101A82E008"
-                        + UUID.randomUUID().toString().replace("-", ""));
+        nameAnew(event);
         json.put("createdDateTime", clock.instant().toString());
         json.put("isOrganizer", true);
         json.put("type", "singleInstance");
-        json.put("webLink", "https://outlook.office365.com/owa/?itemid=" + event.immutableId());
         var organizer = json.putObject("organizer").putObject("emailAddress");
         organizer.put("name", owner.name());
         organizer.put("address", owner.address());
@@ -41,13 +40,20 @@ final class EventForm {
         return event;
     }
 
+    /** Gives it an identity of its own. */
+    void nameAnew(Item event) {
+        event.json()
+                .put("iCalUId", UID_PREFIX + UUID.randomUUID().toString().replace("-", ""))
+                .put("webLink", "https://outlook.office365.com/owa/?itemid=" + event.immutableId());
+    }
+
     void change(Item event, ObjectNode changes) {
         ObjectNode allowed = changes.deepCopy();
         allowed.remove(FIXED);
         event.merge(allowed);
         GraphTime.read(event.json().path("start"));
+        GraphTime.read(event.json().path("end"));
         wrapBody(event.json());
-        event.touch();
     }
 
     ObjectNode shown(Item event, Preference preference) {
@@ -56,6 +62,14 @@ final class EventForm {
             json.set(time, GraphTime.write(GraphTime.read(json.path(time)), preference));
         }
         return json;
+    }
+
+    static Instant start(Item event) {
+        return GraphTime.read(event.json().path("start"));
+    }
+
+    static Instant end(Item event) {
+        return GraphTime.read(event.json().path("end"));
     }
 
     /** Outlook makes a whole document of what it is given. */

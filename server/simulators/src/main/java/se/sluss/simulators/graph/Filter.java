@@ -68,7 +68,7 @@ final class Filter {
 
     /** The value is compared without regard to case, as Graph does. */
     private static Predicate<Item> extendedProperty(String id, String value) {
-        return item -> item.extended(id).equalsIgnoreCase(value);
+        return item -> value.equalsIgnoreCase(item.extended(id));
     }
 
     private static String unquoted(String string) {

@@ -7,8 +7,13 @@ import java.util.stream.Stream;
 /** The well-known folders of a mailbox. */
 enum Folder {
     INBOX("Inkorgen"),
+    DRAFTS("Utkast"),
+    SENTITEMS("Skickat"),
     DELETEDITEMS("Borttaget"),
-    CALENDAR("Kalender");
+    ARCHIVE("Arkiv"),
+    CALENDAR("Kalender"),
+    /** What nobody can reach any more; only a delta still tells of it. */
+    GONE("");
 
     private final String displayName;
 
@@ -29,9 +34,13 @@ enum Folder {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The folders of mail, as they are listed. */
+    static Stream<Folder> ofMail() {
+        return Stream.of(INBOX, DRAFTS, SENTITEMS, DELETEDITEMS, ARCHIVE);
+    }
+
     static Optional<Folder> called(String idOrName) {
-        return Stream.of(INBOX, DELETEDITEMS)
-                .filter(folder ->
+        return ofMail().filter(folder ->
                         folder.id().equals(idOrName) || folder.wellKnownName().equalsIgnoreCase(idOrName))
                 .findFirst();
     }

@@ -1,11 +1,15 @@
 package se.sluss.simulators.graph;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,17 +22,29 @@ final class Item {
 
     private static final String EXTENDED = "singleValueExtendedProperties";
 
+    private final ItemKind kind;
     private final String immutableId = "AAkALg" + random();
-    private String ordinaryId = "AAMkAD" + random();
-    private String changeKey = random();
-    private Folder folder;
+    private final Map<Folder, String> ordinaryIds = new EnumMap<>(Folder.class);
     private final ObjectNode json;
     private final Map<String, String> extended = new LinkedHashMap<>();
+    private String changeKey = random();
+    private Folder folder;
+    private long changedAt;
 
-    Item(Folder folder, ObjectNode content) {
+    Item(ItemKind kind, Folder folder, ObjectNode content) {
+        this.kind = kind;
         this.folder = folder;
         this.json = content.objectNode();
+        ordinaryIds.put(folder, newId());
         merge(content);
+    }
+
+    /** A copy as a person makes one: everything but the ids, and what the store keeps to itself. */
+    Item copy() {
+        var copy = new Item(kind, folder, json);
+        copy.extended.putAll(extended);
+        copy.json.remove("transactionId");
+        return copy;
     }
 
     /** Takes over the members of the client's object, except annotations. */
@@ -48,22 +64,34 @@ final class Item {
         extended.put(id, value);
     }
 
-    void touch() {
-        changeKey = random();
-    }
-
     void moveTo(Folder destination) {
         folder = destination;
-        ordinaryId = "AAMkAD" + random();
-        touch();
+        ordinaryIds.put(destination, newId());
+    }
+
+    /** Something happened to it; {@code point} orders all that happens in its mailbox. */
+    void changed(long point, Instant now) {
+        changedAt = point;
+        changeKey = random();
+        json.put("lastModifiedDateTime", now.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     boolean isCalled(String id) {
-        return id.equals(immutableId) || id.equals(ordinaryId);
+        return id.equals(immutableId) || id.equals(ordinaryIds.get(folder));
     }
 
     String id(Preference preference) {
-        return preference.immutableIds() ? immutableId : ordinaryId;
+        return idIn(folder, preference);
+    }
+
+    /** What it is or was called in a folder where it is or has been. */
+    String idIn(Folder place, Preference preference) {
+        String ordinary = ordinaryIds.get(place);
+        return preference.immutableIds() || ordinary == null ? immutableId : ordinary;
+    }
+
+    boolean wasIn(Folder place) {
+        return ordinaryIds.containsKey(place);
     }
 
     String immutableId() {
@@ -74,8 +102,16 @@ final class Item {
         return "W/\"" + changeKey + "\"";
     }
 
+    ItemKind kind() {
+        return kind;
+    }
+
     Folder folder() {
         return folder;
+    }
+
+    long changedAt() {
+        return changedAt;
     }
 
     ObjectNode json() {
@@ -86,9 +122,10 @@ final class Item {
         return json.path(member).asString("");
     }
 
-    /** The value of an extended property; its id is compared with regard to case, as Graph does. */
+    /** The value of an extended property, or none; its id is compared with regard to case, as Graph does. */
+    @Nullable
     String extended(String id) {
-        return extended.getOrDefault(id, "");
+        return extended.get(id);
     }
 
     /** The item as it is answered, with what the store adds. */
@@ -99,6 +136,10 @@ final class Item {
         shown.put("changeKey", changeKey);
         shown.setAll(json.deepCopy());
         return shown;
+    }
+
+    private static String newId() {
+        return "AAMkAD" + random();
     }
 
     private static String random() {

@@ -28,12 +28,10 @@ final class MailApi {
     void addTo(Routes routes) {
         String user = "/v1.0/users/{user}";
         routes.on("POST", user + "/sendMail", this::send);
-        routes.on("POST", user + "/microsoft.graph.sendMail", this::send);
         routes.on("GET", user + "/messages", this::list);
         routes.on("GET", user + "/messages/{id}", this::get);
         routes.on("DELETE", user + "/messages/{id}", this::delete);
         routes.on("POST", user + "/messages/{id}/move", this::move);
-        routes.on("POST", user + "/messages/{id}/microsoft.graph.move", this::move);
         routes.on("GET", user + "/mailFolders/{folder}", this::folder);
         routes.on("GET", user + "/mailFolders/{folder}/messages", this::listFolder);
     }
@@ -69,7 +67,7 @@ final class MailApi {
     }
 
     private Answer list(Call call) {
-        return found(call, item -> item.folder() != Folder.CALENDAR);
+        return found(call, item -> true);
     }
 
     private Answer listFolder(Call call) {
@@ -82,13 +80,13 @@ final class MailApi {
         Mailbox mailbox = mailboxes.of(call);
         Predicate<Item> filter = call.parameter("$filter").map(Filter::parse).orElse(item -> true);
         boolean blind = call.parameter("$filter").isPresent() && mailbox.isBlind();
-        List<Item> items = blind ? List.of() : mailbox.search(where.and(filter));
+        List<Item> items = blind ? List.of() : mailbox.search(ItemKind.MESSAGE, where.and(filter));
         return Page.of(call, items, item -> shown(item, call));
     }
 
     private Answer get(Call call) {
         tokens.demand(call, "Mail.Read", "Mail.ReadWrite");
-        Item message = mailboxes.of(call).item(call.variable("id"), false);
+        Item message = mailboxes.of(call).item(call.variable("id"), ItemKind.MESSAGE);
         return Answer.json(200, Page.one(call, message, item -> shown(item, call)));
     }
 
@@ -98,8 +96,8 @@ final class MailApi {
         Folder destination =
                 named(Json.parameter(Json.object(call), "destinationId").asString(""));
         synchronized (mailbox) {
-            Item message = mailbox.item(call.variable("id"), false);
-            message.moveTo(destination);
+            Item message = mailbox.item(call.variable("id"), ItemKind.MESSAGE);
+            mailbox.move(message, destination);
             return Answer.json(201, shown(message, call));
         }
     }
@@ -109,12 +107,7 @@ final class MailApi {
         tokens.demand(call, "Mail.ReadWrite");
         Mailbox mailbox = mailboxes.of(call);
         synchronized (mailbox) {
-            Item message = mailbox.item(call.variable("id"), false);
-            if (message.folder() == Folder.DELETEDITEMS) {
-                mailbox.remove(message);
-            } else {
-                message.moveTo(Folder.DELETEDITEMS);
-            }
+            mailbox.delete(mailbox.item(call.variable("id"), ItemKind.MESSAGE));
         }
         return Answer.empty(204);
     }
@@ -128,14 +121,13 @@ final class MailApi {
         json.put("displayName", folder.displayName());
         json.put(
                 "totalItemCount",
-                mailbox.search(item -> item.folder() == folder).size());
+                mailbox.search(ItemKind.MESSAGE, item -> item.folder() == folder)
+                        .size());
         return Answer.json(200, json);
     }
 
     private static ObjectNode shown(Item item, Call call) {
-        ObjectNode json = item.shown(Preference.of(call));
-        json.put("parentFolderId", item.folder().id());
-        return json;
+        return MailForm.shown(item, Preference.of(call));
     }
 
     private static Folder named(String idOrName) {

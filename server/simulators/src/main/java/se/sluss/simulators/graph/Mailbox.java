@@ -1,5 +1,6 @@
 package se.sluss.simulators.graph;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,12 +14,17 @@ import java.util.function.Predicate;
 public final class Mailbox {
 
     private final MailboxOwner owner;
+    private final Clock clock;
+    private final ChangeListener listener;
     private final List<Item> items = new ArrayList<>();
     private final Map<String, Item> transactions = new HashMap<>();
     private final AtomicInteger blindSearches = new AtomicInteger();
+    private long changes;
 
-    Mailbox(MailboxOwner owner) {
+    Mailbox(MailboxOwner owner, Clock clock, ChangeListener listener) {
         this.owner = owner;
+        this.clock = clock;
+        this.listener = listener;
     }
 
     public MailboxOwner owner() {
@@ -30,23 +36,29 @@ public final class Mailbox {
         return mails(Folder.INBOX);
     }
 
-    /** What lies among the deleted items, newest first. */
+    /** What lies among the deleted items, newest first, without events. */
     public List<MailView> deletedItems() {
         return mails(Folder.DELETEDITEMS);
     }
 
+    /** What was sent and kept, newest first. */
+    public List<MailView> sentItems() {
+        return mails(Folder.SENTITEMS);
+    }
+
     /** What stands in the calendar, earliest first. */
-    public synchronized List<EventView> calendar() {
-        return items.stream()
-                .filter(item -> item.folder() == Folder.CALENDAR)
-                .map(EventView::of)
-                .sorted(Comparator.comparing(EventView::start))
-                .toList();
+    public List<EventView> calendar() {
+        return events(Folder.CALENDAR);
+    }
+
+    /** The events among the deleted items. */
+    public List<EventView> deletedEvents() {
+        return events(Folder.DELETEDITEMS);
     }
 
     /** The owner throws an event away by hand. */
-    public synchronized void deleteEvent(String id) {
-        items.removeIf(item -> item.folder() == Folder.CALENDAR && item.isCalled(id));
+    public void deleteEvent(String id) {
+        new OutlookUser(this, clock).deleteEvent(id);
     }
 
     /** The search index lags: the next searches by filter find nothing. */
@@ -56,6 +68,7 @@ public final class Mailbox {
 
     synchronized void add(Item item) {
         items.addFirst(item);
+        record(item, Folder.GONE);
     }
 
     /** Stores a new event unless its transaction id was used before; then that event is answered. */
@@ -71,21 +84,47 @@ public final class Mailbox {
         return Optional.empty();
     }
 
-    synchronized void remove(Item item) {
-        items.remove(item);
+    synchronized void move(Item item, Folder destination) {
+        Folder from = item.folder();
+        item.moveTo(destination);
+        record(item, from);
+    }
+
+    synchronized void changed(Item item) {
+        record(item, item.folder());
+    }
+
+    /** Takes what a person or program deletes to the deleted items; deleted from there, it is gone. */
+    synchronized void delete(Item item) {
+        move(item, item.folder() == Folder.DELETEDITEMS ? Folder.GONE : Folder.DELETEDITEMS);
     }
 
     /** The item with this id in the calendar, or in the mail folders. */
-    synchronized Item item(String id, boolean event) {
-        return items.stream()
-                .filter(item -> (item.folder() == Folder.CALENDAR) == event)
-                .filter(item -> item.isCalled(id))
-                .findFirst()
-                .orElseThrow(GraphError::itemNotFound);
+    synchronized Item item(String id, ItemKind kind) {
+        return search(kind, item -> item.isCalled(id)).stream().findFirst().orElseThrow(GraphError::itemNotFound);
     }
 
-    synchronized List<Item> search(Predicate<Item> filter) {
-        return items.stream().filter(filter).toList();
+    /** The messages in all folders, or the events in the calendar, that pass the filter. */
+    synchronized List<Item> search(ItemKind kind, Predicate<Item> filter) {
+        return items.stream()
+                .filter(item -> item.kind() == kind)
+                .filter(item ->
+                        kind == ItemKind.MESSAGE ? item.folder() != Folder.GONE : item.folder() == Folder.CALENDAR)
+                .filter(filter)
+                .toList();
+    }
+
+    /** The point that its history has reached. */
+    synchronized long now() {
+        return changes;
+    }
+
+    /** What happened after a point in its history, in order; only the newest change of each item. */
+    synchronized List<Item> changedSince(long point) {
+        return items.stream()
+                .filter(item -> item.changedAt() > point)
+                .sorted(Comparator.comparingLong(Item::changedAt))
+                .toList();
     }
 
     /** Whether the index has not caught up; each question uses up one blind search. */
@@ -93,10 +132,22 @@ public final class Mailbox {
         return blindSearches.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
     }
 
+    private void record(Item item, Folder from) {
+        item.changed(++changes, clock.instant());
+        listener.changed(new Change(this, item, from, item.folder()));
+    }
+
     private synchronized List<MailView> mails(Folder folder) {
-        return items.stream()
-                .filter(item -> item.folder() == folder)
+        return search(ItemKind.MESSAGE, item -> item.folder() == folder).stream()
                 .map(MailView::of)
+                .toList();
+    }
+
+    private synchronized List<EventView> events(Folder folder) {
+        return items.stream()
+                .filter(item -> item.kind() == ItemKind.EVENT && item.folder() == folder)
+                .map(EventView::of)
+                .sorted(Comparator.comparing(EventView::start))
                 .toList();
     }
 }

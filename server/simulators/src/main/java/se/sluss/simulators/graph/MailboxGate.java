@@ -1,7 +1,6 @@
 package se.sluss.simulators.graph;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.sluss.simulators.http.Answer;
@@ -14,13 +13,34 @@ final class MailboxGate implements Gate {
     private static final int AT_ONCE = 4;
     private static final String RETRY_AFTER_SECONDS = "1";
 
-    private final Map<String, Integer> underWay = new HashMap<>();
-    private final Map<String, Integer> highest = new HashMap<>();
+    private final Mailboxes mailboxes;
+    private final Map<Mailbox, Integer> underWay = new HashMap<>();
+    private final Map<Mailbox, Integer> highest = new HashMap<>();
     private int turnedAway;
 
+    MailboxGate(Mailboxes mailboxes) {
+        this.mailboxes = mailboxes;
+    }
+
     @Override
-    public synchronized Optional<Answer> enter(Call call) {
-        String mailbox = mailbox(call);
+    public Optional<Answer> enter(Call call) {
+        return mailbox(call).flatMap(this::enter);
+    }
+
+    @Override
+    public void leave(Call call) {
+        mailbox(call).ifPresent(this::leave);
+    }
+
+    synchronized int turnedAway() {
+        return turnedAway;
+    }
+
+    synchronized int highest(String user) {
+        return mailboxes.called(user).map(highest::get).orElse(0);
+    }
+
+    private synchronized Optional<Answer> enter(Mailbox mailbox) {
         int now = underWay.getOrDefault(mailbox, 0);
         highest.merge(mailbox, now + 1, Math::max);
         if (now == AT_ONCE) {
@@ -33,21 +53,14 @@ final class MailboxGate implements Gate {
         return Optional.empty();
     }
 
-    @Override
-    public synchronized void leave(Call call) {
-        underWay.merge(mailbox(call), -1, Integer::sum);
+    private synchronized void leave(Mailbox mailbox) {
+        underWay.merge(mailbox, -1, Integer::sum);
     }
 
-    synchronized int turnedAway() {
-        return turnedAway;
-    }
-
-    synchronized int highest(String address) {
-        return highest.getOrDefault(address.toLowerCase(Locale.ROOT), 0);
-    }
-
-    private static String mailbox(Call call) {
-        String[] segments = call.path().split("/", -1);
-        return segments.length > 3 ? segments[3].toLowerCase(Locale.ROOT) : "";
+    private Optional<Mailbox> mailbox(Call call) {
+        String[] segments = Segments.canonical(call.path()).split("/", -1);
+        return segments.length > 3 && segments[2].equalsIgnoreCase("users")
+                ? mailboxes.called(segments[3])
+                : Optional.empty();
     }
 }

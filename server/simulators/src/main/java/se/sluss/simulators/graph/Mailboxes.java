@@ -1,5 +1,6 @@
 package se.sluss.simulators.graph;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +13,11 @@ final class Mailboxes {
 
     private final Map<String, Mailbox> byName = new ConcurrentHashMap<>();
 
-    Mailboxes(List<MailboxOwner> owners) {
-        owners.forEach(this::add);
+    Mailboxes(List<MailboxOwner> owners, Clock clock, ChangeListener listener) {
+        owners.forEach(owner -> add(owner, new Mailbox(owner, clock, listener)));
     }
 
-    private void add(MailboxOwner owner) {
-        var mailbox = new Mailbox(owner);
+    private void add(MailboxOwner owner, Mailbox mailbox) {
         byName.put(lower(owner.address()), mailbox);
         byName.put(lower(owner.objectId()), mailbox);
     }

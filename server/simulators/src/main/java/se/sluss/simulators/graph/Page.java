@@ -1,32 +1,41 @@
 package se.sluss.simulators.graph;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.sluss.simulators.http.Answer;
 import se.sluss.simulators.http.Call;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Shapes answers by {@code $select}, {@code $expand}, {@code $top} and {@code $skip}. */
 final class Page {
 
-    private static final int SIZE = 10;
-    private static final Pattern EXPANDED =
-            Pattern.compile("singleValueExtendedProperties\\(\\$filter=id eq '([^']*)'\\)", Pattern.CASE_INSENSITIVE);
+    private static final String EXTENDED = "singleValueExtendedProperties";
+    private static final Pattern EXPANDED = Pattern.compile(EXTENDED + "\\(\\$filter=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ID = Pattern.compile("id eq '([^']*)'", Pattern.CASE_INSENSITIVE);
 
     private Page() {}
 
     static Answer of(Call call, List<Item> items, Function<Item, ObjectNode> form) {
         int skip = number(call, "$skip", 0);
-        int top = number(call, "$top", SIZE);
+        int top = number(call, "$top", Preference.of(call).pageSize());
         var body = JsonNodeFactory.instance.objectNode();
         var value = body.putArray("value");
         items.stream().skip(skip).limit(top).forEach(item -> value.add(one(call, item, form)));
         if (items.size() > skip + top) {
-            body.put("@odata.nextLink", nextLink(call, skip + top));
+            var query = new LinkedHashMap<>(call.query());
+            query.put("$skip", String.valueOf(skip + top));
+            body.put("@odata.nextLink", link(call, query));
         }
         return Answer.json(200, body);
     }
@@ -40,25 +49,45 @@ final class Page {
         return shown;
     }
 
+    /** The address of the same question with this query. */
+    static String link(Call call, Map<String, String> query) {
+        return "http://" + call.header("Host").orElse("graph.microsoft.com") + call.path() + "?"
+                + query.entrySet().stream()
+                        .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+                        .collect(Collectors.joining("&"));
+    }
+
     private static List<String> withAnnotations(List<String> names) {
         var kept = new ArrayList<>(names);
         kept.add("@odata.etag");
+        kept.add("@odata.type");
         kept.add("id");
         return kept;
     }
 
+    /** Extended properties are shown to nobody who does not name them. */
     private static void expand(Item item, String expand, ObjectNode shown) {
-        Matcher matcher = EXPANDED.matcher(expand);
-        if (matcher.find() && !item.extended(matcher.group(1)).isEmpty()) {
-            var property = shown.putArray("singleValueExtendedProperties").addObject();
-            property.put("id", matcher.group(1));
-            property.put("value", item.extended(matcher.group(1)));
+        Matcher asked = EXPANDED.matcher(expand);
+        if (!asked.find()) {
+            return;
+        }
+        ArrayNode properties = shown.arrayNode();
+        for (Matcher id = ID.matcher(expand).region(asked.end(), expand.length()); id.find(); ) {
+            add(id.group(1), item.extended(id.group(1)), properties);
+        }
+        if (!properties.isEmpty()) {
+            shown.set(EXTENDED, properties);
         }
     }
 
-    private static String nextLink(Call call, int skip) {
-        String host = call.header("Host").orElse("graph.microsoft.com");
-        return "http://" + host + call.path() + "?$skip=" + skip;
+    private static void add(String id, @Nullable String value, ArrayNode properties) {
+        if (value != null) {
+            properties.addObject().put("id", id).put("value", value);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static int number(Call call, String name, int otherwise) {

@@ -2,6 +2,7 @@ package se.sluss.simulators.graph;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.sluss.simulators.http.Call;
@@ -10,20 +11,30 @@ import se.sluss.simulators.http.Call;
  * What the client prefers in the answer.
  *
  * @param zoneName the zone as the client spelled it, which is how the answer spells it
+ * @param pageSize items on a page where {@code $top} is not used
  */
-record Preference(boolean immutableIds, String zoneName, ZoneId zone) {
+record Preference(boolean immutableIds, String zoneName, ZoneId zone, int pageSize) {
+
+    static final int PAGE = 10;
 
     private static final Pattern IMMUTABLE =
             Pattern.compile("IdType\\s*=\\s*\"?ImmutableId\"?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ZONE =
             Pattern.compile("outlook\\.timezone\\s*=\\s*\"?([^\",]+)\"?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIZE =
+            Pattern.compile("odata\\.maxpagesize\\s*=\\s*\"?(\\d{1,3})\"?", Pattern.CASE_INSENSITIVE);
 
     static Preference of(Call call) {
         String prefer = call.header("Prefer").orElse("");
         boolean immutable = IMMUTABLE.matcher(prefer).find();
-        Matcher zone = ZONE.matcher(prefer);
-        return zone.find()
-                ? new Preference(immutable, zone.group(1), GraphTime.zone(zone.group(1)))
-                : new Preference(immutable, "UTC", ZoneOffset.UTC);
+        int size = first(SIZE, prefer).map(Integer::parseInt).orElse(PAGE);
+        return first(ZONE, prefer)
+                .map(name -> new Preference(immutable, name, GraphTime.zone(name), size))
+                .orElseGet(() -> new Preference(immutable, "UTC", ZoneOffset.UTC, size));
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

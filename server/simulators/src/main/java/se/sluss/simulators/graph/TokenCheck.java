@@ -36,7 +36,7 @@ final class TokenCheck {
 
     /** Refuses the call unless its token carries one of the permissions. */
     void demand(Call call, String... permissions) {
-        JWTClaimsSet claims = genuine(call.header("Authorization").orElse(""));
+        JWTClaimsSet claims = genuine(call);
         try {
             List<String> roles = Objects.requireNonNullElse(claims.getStringListClaim("roles"), List.of());
             if (List.of(permissions).stream().noneMatch(roles::contains)) {
@@ -47,7 +47,9 @@ final class TokenCheck {
         }
     }
 
-    private JWTClaimsSet genuine(String authorization) {
+    /** The claims of a token that the tenant issued for Graph. */
+    JWTClaimsSet genuine(Call call) {
+        String authorization = call.header("Authorization").orElse("");
         if (!authorization.startsWith("Bearer ")) {
             throw GraphError.of(401, "InvalidAuthenticationToken", "Access token is empty.");
         }

@@ -48,6 +48,11 @@ public record Call(
         return Optional.empty();
     }
 
+    /** The same call with another path. */
+    public Call at(String otherPath) {
+        return new Call(method, otherPath, variables, query, headers, body);
+    }
+
     Call on(Map<String, String> variables) {
         return new Call(method, path, variables, query, headers, body);
     }

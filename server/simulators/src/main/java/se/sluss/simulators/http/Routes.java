@@ -24,7 +24,8 @@ public final class Routes {
         return this;
     }
 
-    Answer handle(Call call) {
+    /** The answer of the first route that takes the call. */
+    public Answer handle(Call call) {
         List<String> segments = segments(call.path());
         for (Route route : routes) {
             Map<String, String> variables = route.method().equals(call.method()) ? match(route, segments) : null;

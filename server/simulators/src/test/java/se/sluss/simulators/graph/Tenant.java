@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import se.sluss.simulators.entra.AppRegistration;
 import se.sluss.simulators.entra.EntraSimulator;
+import se.sluss.simulators.time.AdvancingClock;
 
 /** A tenant with one mailbox for each of two people and one for the sender, and a daemon that may use them. */
 final class Tenant implements AutoCloseable {
@@ -16,9 +17,10 @@ final class Tenant implements AutoCloseable {
             .permitted("Mail.ReadWrite")
             .permitted("Calendars.ReadWrite");
 
-    final EntraSimulator entra = new EntraSimulator(Clock.systemUTC(), 0, "tenant-id", List.of());
+    final AdvancingClock clock = new AdvancingClock(Clock.systemUTC());
+    final EntraSimulator entra = new EntraSimulator(clock, 0, "tenant-id", List.of());
     final GraphSimulator graph = new GraphSimulator(
-            Clock.systemUTC(),
+            clock,
             0,
             "tenant-id",
             entra.keySetUrl(),
@@ -31,6 +33,10 @@ final class Tenant implements AutoCloseable {
     String tokenWith(String... permissions) {
         return entra.sign(
                 entra.graphClaims(DAEMON).claim("roles", List.of(permissions)).build());
+    }
+
+    OutlookUser boHimself() {
+        return graph.user(BO);
     }
 
     Mailbox bo() {

@@ -1,0 +1,91 @@
+package se.sluss.simulators.graph;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Random;
+import java.util.UUID;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells subscribers of changes, as often and as late as its habits are, and of the life of their subscriptions. */
+final class Notifier implements ChangeListener {
+
+    private final Subscriptions subscriptions;
+    private final NotificationQueue queue;
+    private final Clock clock;
+    private final Random random;
+    private final String tenantId;
+    private volatile NotificationHabits habits = NotificationHabits.PROMPT;
+
+    Notifier(Subscriptions subscriptions, NotificationQueue queue, Clock clock, Random random, String tenantId) {
+        this.subscriptions = subscriptions;
+        this.queue = queue;
+        this.clock = clock;
+        this.random = random;
+        this.tenantId = tenantId;
+    }
+
+    void adopt(NotificationHabits otherHabits) {
+        habits = otherHabits;
+    }
+
+    @Override
+    public void changed(Change change) {
+        for (Subscription subscription : subscriptions.alive()) {
+            subscription
+                    .resource()
+                    .seen(change)
+                    .filter(subscription.changeTypes()::contains)
+                    .ifPresent(type -> tell(subscription, change, type));
+        }
+    }
+
+    /** Sends a lifecycle event to the one who wants to hear of it. */
+    void lifecycle(Subscription subscription, String event) {
+        ObjectNode json = about(subscription);
+        json.put("lifecycleEvent", event);
+        subscription.lifecycleUrl().ifPresent(url -> send(url, json));
+    }
+
+    private void tell(Subscription subscription, Change change, String type) {
+        SubscribedResource resource = subscription.resource();
+        String id = id(subscription, change);
+        ObjectNode json = about(subscription);
+        json.put("changeType", type);
+        json.put("resource", resource.pathOf(id));
+        json.putObject("resourceData")
+                .put("@odata.type", resource.type())
+                .put("@odata.id", resource.pathOf(id))
+                .put("@odata.etag", change.item().etag())
+                .put("id", id);
+        int copies = 1 + random.nextInt(habits.copies());
+        for (int i = 0; i < copies; i++) {
+            send(
+                    subscription.notificationUrl(),
+                    json.deepCopy().put("id", UUID.randomUUID().toString()));
+        }
+    }
+
+    /** What has left the resource is called what it was called there. */
+    private static String id(Subscription subscription, Change change) {
+        var preference = new Preference(subscription.immutableIds(), "UTC", ZoneOffset.UTC, Preference.PAGE);
+        Folder known = subscription.resource().holds(change.to()) ? change.to() : change.from();
+        return change.item().idIn(known, preference);
+    }
+
+    private ObjectNode about(Subscription subscription) {
+        var json = JsonNodeFactory.instance.objectNode();
+        json.put("subscriptionId", subscription.id());
+        json.put("subscriptionExpirationDateTime", subscription.expires().toString());
+        json.put("tenantId", tenantId);
+        String state = subscription.json().path("clientState").asString("");
+        return state.isEmpty() ? json : json.put("clientState", state);
+    }
+
+    private void send(URI webhook, ObjectNode json) {
+        Duration late = Duration.ofMillis(random.nextLong(habits.latest().toMillis() + 1));
+        queue.add(Notification.first(webhook, json, clock.instant().plus(late)));
+    }
+}

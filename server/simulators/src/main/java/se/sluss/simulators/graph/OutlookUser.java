@@ -1,0 +1,93 @@
+package se.sluss.simulators.graph;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The owner of a mailbox at work in Outlook: what people do by hand to their own mail and calendar. Ids are immutable ones. */
+public final class OutlookUser {
+
+    private static final Preference UTC = new Preference(true, "UTC", ZoneOffset.UTC, Preference.PAGE);
+
+    private final Mailbox mailbox;
+    private final EventForm form;
+
+    OutlookUser(Mailbox mailbox, Clock clock) {
+        this.mailbox = mailbox;
+        this.form = new EventForm(clock);
+    }
+
+    /** Writes an appointment of the owner's own, and answers its id. */
+    public String writeAppointment(String subject, Instant start, Instant end) {
+        ObjectNode appointment = times(start, end);
+        appointment.put("subject", subject);
+        Item event = form.created(appointment, mailbox.owner());
+        mailbox.add(event);
+        return event.immutableId();
+    }
+
+    /** Drags an event to another time. */
+    public void moveEvent(String id, Instant start, Instant end) {
+        changeEvent(id, times(start, end));
+    }
+
+    public void renameEvent(String id, String subject) {
+        changeEvent(id, JsonNodeFactory.instance.objectNode().put("subject", subject));
+    }
+
+    /** Deletes an event, which then lies among the deleted items. */
+    public void deleteEvent(String id) {
+        synchronized (mailbox) {
+            mailbox.delete(mailbox.item(id, ItemKind.EVENT));
+        }
+    }
+
+    /** Copies and pastes an event, with everything the store kept in it; answers the id of the copy. */
+    public String duplicateEvent(String id) {
+        synchronized (mailbox) {
+            Item copy = mailbox.item(id, ItemKind.EVENT).copy();
+            form.nameAnew(copy);
+            mailbox.add(copy);
+            return copy.immutableId();
+        }
+    }
+
+    /** Deletes a mail, which then lies among the deleted items; from there it is gone. */
+    public void deleteMail(String id) {
+        synchronized (mailbox) {
+            mailbox.delete(mailbox.item(id, ItemKind.MESSAGE));
+        }
+    }
+
+    public void archiveMail(String id) {
+        synchronized (mailbox) {
+            mailbox.move(mailbox.item(id, ItemKind.MESSAGE), Folder.ARCHIVE);
+        }
+    }
+
+    /** Copies a mail to the archive; both have the same Message-ID. */
+    public void copyMailToArchive(String id) {
+        synchronized (mailbox) {
+            Item copy = mailbox.item(id, ItemKind.MESSAGE).copy();
+            copy.moveTo(Folder.ARCHIVE);
+            mailbox.add(copy);
+        }
+    }
+
+    private void changeEvent(String id, ObjectNode changes) {
+        synchronized (mailbox) {
+            Item event = mailbox.item(id, ItemKind.EVENT);
+            form.change(event, changes);
+            mailbox.changed(event);
+        }
+    }
+
+    private static ObjectNode times(Instant start, Instant end) {
+        var json = JsonNodeFactory.instance.objectNode();
+        json.set("start", GraphTime.write(start, UTC));
+        json.set("end", GraphTime.write(end, UTC));
+        return json;
+    }
+}
