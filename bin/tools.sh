@@ -87,3 +87,13 @@ find_build_tools() {
   need npm npm
   export MAVEN_OPTS="-Xmx1g ${MAVEN_OPTS:-}"
 }
+
+# changed_since FILE [-o TEST]: has anything that is built from here changed since the file was made? What TEST finds is
+# left out. Needs $root.
+changed_since() {
+  local file=$1
+  shift
+  [[ -n $(find "$root"/pom.xml "$root"/server "$root"/client "$root"/graph-addin \
+    \( -name target -o -name node_modules "$@" \) -prune \
+    -o -type f -newer "$file" -print -quit) ]]
+}

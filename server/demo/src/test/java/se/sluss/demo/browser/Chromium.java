@@ -37,7 +37,11 @@ public final class Chromium {
 
     /** A browser whose user prefers that language, such as {@code sv}, with a window of that width. */
     public static ChromeDriver start(String language, int width, int height) {
-        var options = new ChromeOptions();
+        return start(language, width, height, new ChromeOptions());
+    }
+
+    /** The same, with options of the caller's besides. */
+    static ChromeDriver start(String language, int width, int height, ChromeOptions options) {
         options.setBinary(
                 program("chromium", "chromium-browser", "google-chrome").toString());
         options.addArguments(QUIET);

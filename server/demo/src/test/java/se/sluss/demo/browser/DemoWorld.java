@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -43,15 +44,18 @@ public final class DemoWorld implements AutoCloseable {
 
     /** Books as Anna, through the public API. */
     public BookedMeeting book(int startsInMinutes, String... participants) {
-        var people = JSON.createArrayNode();
-        for (String participant : participants) {
-            people.add(participant);
-        }
-        var body =
-                JSON.createObjectNode().put("startsInMinutes", startsInMinutes).set("participants", people);
+        return book(startsInMinutes, List.of(participants), List.of());
+    }
+
+    /** The same, where some of the participants lead along with Anna. */
+    public BookedMeeting book(int startsInMinutes, List<String> participants, List<String> coLeaders) {
+        var body = JSON.createObjectNode()
+                .put("startsInMinutes", startsInMinutes)
+                .putPOJO("participants", participants)
+                .putPOJO("coLeaders", coLeaders);
         var request = HttpRequest.newBuilder(URI.create(address() + "/demo/meetings"))
                 .header("content-type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
