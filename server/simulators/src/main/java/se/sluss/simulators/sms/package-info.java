@@ -1,4 +1,4 @@
-/** A text message gateway that speaks like 46elks. Start with {@link se.sluss.simulators.sms.SmsSimulator}. */
+/** Text message operators: one that speaks like 46elks ({@link se.sluss.simulators.sms.SmsSimulator}), one with SMPP. */
 @NullMarked
 package se.sluss.simulators.sms;
 
