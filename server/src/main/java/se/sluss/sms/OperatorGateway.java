@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.sluss.platform.settings.SettingNotValid;
 
-/** Sends through the operator of the settings, and only to allowed numbers. */
+/** Sends through the operator of the settings, only to allowed numbers, and no more than the installation may spend. */
 @Component
 class OperatorGateway implements SmsGateway {
 
@@ -19,11 +19,13 @@ class OperatorGateway implements SmsGateway {
 
     private final @Nullable SmsOperator operator;
     private final AllowedNumbers numbers;
+    private final SpendingCaps caps;
     private final String sender;
 
-    OperatorGateway(List<SmsOperator> operators, AllowedNumbers numbers, SmsSettings settings) {
+    OperatorGateway(List<SmsOperator> operators, AllowedNumbers numbers, SpendingCaps caps, SmsSettings settings) {
         this.operator = settings.gateway().equals(SmsSettings.NONE) ? null : named(settings.gateway(), operators);
         this.numbers = numbers;
+        this.caps = caps;
         this.sender = settings.sender();
     }
 
@@ -35,7 +37,21 @@ class OperatorGateway implements SmsGateway {
         if (numbers.normalised(message.to()).isEmpty()) {
             return Mono.just(new SmsReceipt.Refused("number not allowed"));
         }
-        return operator.send(message, sender).timeout(PATIENCE).onErrorResume(OperatorGateway::unanswered);
+        int parts = SmsParts.of(message.text()).count();
+        return caps.take(parts)
+                .flatMap(wait -> wait.isZero()
+                        ? send(operator, message, parts)
+                        : Mono.just(new SmsReceipt.TryLater(wait, "the cap of the installation is reached")));
+    }
+
+    private Mono<SmsReceipt> send(SmsOperator to, TextMessage message, int parts) {
+        return to.send(message, sender)
+                .timeout(PATIENCE)
+                .flatMap(receipt -> receipt instanceof SmsReceipt.Accepted
+                        ? Mono.just(receipt)
+                        : caps.giveBack(parts).thenReturn(receipt))
+                // It may have been taken, and be charged for.
+                .onErrorResume(OperatorGateway::unanswered);
     }
 
     private static Mono<SmsReceipt> unanswered(Throwable error) {

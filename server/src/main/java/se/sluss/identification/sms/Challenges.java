@@ -1,9 +1,12 @@
 package se.sluss.identification.sms;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,7 @@ import se.sluss.identification.Session;
 import se.sluss.invitation.InvitationId;
 import se.sluss.platform.error.Refusal;
 import se.sluss.platform.limits.Limit;
+import se.sluss.platform.secrets.InstallationKey;
 import se.sluss.protocol.ErrorCode;
 
 /** Begins and ends challenges. At most one of an invitation is open: a new one ends those before it. */
@@ -25,6 +29,7 @@ class Challenges {
     private final DatabaseClient database;
     private final InvitationLocks locks;
     private final Codes codes;
+    private final InstallationKey installation;
     private final TransactionalOperator transaction;
     private final Clock clock;
 
@@ -32,23 +37,31 @@ class Challenges {
             DatabaseClient database,
             InvitationLocks locks,
             Codes codes,
+            InstallationKey installation,
             TransactionalOperator transaction,
             Clock clock) {
         this.database = database;
         this.locks = locks;
         this.codes = codes;
+        this.installation = installation;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Begins a challenge for a browser, when neither a lock nor a limit forbids it. */
-    Mono<NewChallenge> begin(Session session) {
+    /**
+     * Begins a challenge for a browser, when neither a lock nor a limit forbids it.
+     *
+     * @param mobile where its code goes, in E.164
+     */
+    Mono<NewChallenge> begin(Session session, String mobile) {
         InvitationId invitation = session.invitation();
+        byte[] number = installation.mac("sms numbers", mobile.getBytes(StandardCharsets.UTF_8));
         return transaction.transactional(locks.hold(invitation)
-                .flatMap(locked -> locked ? Mono.error(Refusal.of(ErrorCode.INVITATION_LOCKED)) : sent(invitation))
+                .flatMap(locked -> locked ? Mono.error(Refusal.of(ErrorCode.INVITATION_LOCKED)) : alone(number))
+                .then(Mono.defer(() -> sent(invitation, number)))
                 .flatMap(sent -> allow(SendingLimits.pause(sent, clock.instant())))
                 .then(Mono.defer(() -> closeAll(invitation)))
-                .then(Mono.defer(() -> insert(session))));
+                .then(Mono.defer(() -> insert(session, number))));
     }
 
     /** Undoes a challenge whose code did not leave us: it does not count. */
@@ -67,14 +80,25 @@ class Challenges {
                 .then();
     }
 
-    private Mono<List<Instant>> sent(InvitationId invitation) {
+    /** Makes everybody else who sends to the number wait for the end of the transaction. */
+    private Mono<Void> alone(byte[] number) {
+        return database.sql("select pg_advisory_xact_lock(:number)")
+                .bind("number", ByteBuffer.wrap(number).getLong())
+                .then();
+    }
+
+    private Mono<List<SendingLimits.SentCode>> sent(InvitationId invitation, byte[] number) {
         return database.sql("""
-                        select sent_at from sms_challenge
-                        where invitation_id = :invitation and sent_at > :since order by sent_at desc
+                        select sent_at, invitation_id = :invitation as for_invitation from sms_challenge
+                        where (invitation_id = :invitation or number_mac = :number) and sent_at > :since
+                        order by sent_at desc
                         """)
                 .bind("invitation", invitation.value())
+                .bind("number", number)
                 .bind("since", clock.instant().minus(SendingLimits.LONGEST))
-                .mapValue(Instant.class)
+                .map(row -> new SendingLimits.SentCode(
+                        Objects.requireNonNull(row.get("sent_at", Instant.class)),
+                        Objects.requireNonNull(row.get("for_invitation", Boolean.class))))
                 .all()
                 .collectList();
     }
@@ -95,7 +119,7 @@ class Challenges {
                 .then();
     }
 
-    private Mono<NewChallenge> insert(Session session) {
+    private Mono<NewChallenge> insert(Session session, byte[] number) {
         Instant now = clock.instant();
         var challenge = new NewChallenge(
                 UUID.randomUUID(),
@@ -104,12 +128,13 @@ class Challenges {
                 now.plus(Limit.CODE_PAUSE_PER_INVITATION.period()));
         return database.sql("""
                         insert into sms_challenge
-                        (id, session_id, invitation_id, code_mac, tries_left, sent_at, expires_at)
-                        values (:id, :session, :invitation, :mac, :tries, :now, :expires)
+                        (id, session_id, invitation_id, number_mac, code_mac, tries_left, sent_at, expires_at)
+                        values (:id, :session, :invitation, :number, :mac, :tries, :now, :expires)
                         """)
                 .bind("id", challenge.id())
                 .bind("session", session.id().value())
                 .bind("invitation", session.invitation().value())
+                .bind("number", number)
                 .bind("mac", codes.mac(challenge.id(), challenge.code()))
                 .bind("tries", TRIES)
                 .bind("now", now)

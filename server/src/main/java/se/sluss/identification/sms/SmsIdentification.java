@@ -6,8 +6,6 @@ import se.sluss.identification.IdentificationMethod;
 import se.sluss.identification.Session;
 import se.sluss.invitation.Attendance;
 import se.sluss.platform.error.Refusal;
-import se.sluss.platform.limits.Limit;
-import se.sluss.platform.limits.Limits;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.MethodView;
@@ -26,13 +24,11 @@ class SmsIdentification implements IdentificationMethod {
     private final Challenges challenges;
     private final CodeText text;
     private final SmsGateway gateway;
-    private final Limits limits;
 
-    SmsIdentification(Challenges challenges, CodeText text, SmsGateway gateway, Limits limits) {
+    SmsIdentification(Challenges challenges, CodeText text, SmsGateway gateway) {
         this.challenges = challenges;
         this.text = text;
         this.gateway = gateway;
-        this.limits = limits;
     }
 
     @Override
@@ -52,7 +48,7 @@ class SmsIdentification implements IdentificationMethod {
         if (mobile == null) {
             return Mono.error(Refusal.of(ErrorCode.METHOD_NOT_ALLOWED));
         }
-        return challenges.begin(session).flatMap(challenge -> send(challenge, mobile, attendance)
+        return challenges.begin(session, mobile).flatMap(challenge -> send(challenge, mobile, attendance)
                 .thenReturn(new StartedIdentification(
                         Method.SMS,
                         MaskedNumber.of(mobile),
@@ -69,8 +65,7 @@ class SmsIdentification implements IdentificationMethod {
     private Mono<Void> send(NewChallenge challenge, String mobile, Attendance attendance) {
         var message = new TextMessage(
                 mobile, text.of(challenge.code(), attendance.participant().language()));
-        return limits.take(Limit.CODES_OF_THE_INSTALLATION, "")
-                .then(Mono.defer(() -> gateway.send(message)))
+        return gateway.send(message)
                 .flatMap(receipt -> switch (receipt) {
                     case SmsReceipt.Accepted ignored -> Mono.<Void>empty();
                     case SmsReceipt.Refused ignored -> Mono.<Void>error(Refusal.of(ErrorCode.SMS_NOT_SENT));

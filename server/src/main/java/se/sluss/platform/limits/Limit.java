@@ -17,9 +17,9 @@ public enum Limit {
     IDENTIFICATIONS_PER_VISIT(5, Duration.ofMinutes(1)),
     CODE_ATTEMPTS_PER_VISIT(10, Duration.ofMinutes(1)),
     CODE_PAUSE_PER_INVITATION(1, Duration.ofSeconds(60)),
-    CODES_PER_NUMBER(3, Duration.ofMinutes(15)),
-    CODES_PER_NUMBER_AND_DAY(6, Duration.ofDays(1)),
-    CODES_OF_THE_INSTALLATION(120, Duration.ofMinutes(1)),
+    CODES_PER_INVITATION(3, Duration.ofMinutes(15)),
+    CODES_PER_INVITATION_AND_DAY(6, Duration.ofDays(1)),
+    CODES_PER_NUMBER_AND_DAY(12, Duration.ofDays(1)),
     SIGN_IN_RETURNS_PER_ADDRESS(20, Duration.ofMinutes(1)),
 
     // The room

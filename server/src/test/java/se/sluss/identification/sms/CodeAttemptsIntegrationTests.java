@@ -18,7 +18,9 @@ import se.sluss.identification.SessionId;
 import se.sluss.identification.Sessions;
 import se.sluss.invitation.Attendance;
 import se.sluss.invitation.Invitations;
+import se.sluss.platform.error.Refusal;
 import se.sluss.platform.secrets.InstallationKey;
+import se.sluss.protocol.ErrorCode;
 import se.sluss.record.Timeline;
 import se.sluss.testing.SetClock;
 import se.sluss.testing.visit.Booked;
@@ -70,7 +72,7 @@ class CodeAttemptsIntegrationTests {
         Booked booked = meetings.now(DAVID);
         Session session = opened(booked);
         Attendance attendance = get(invitations.attendance(session.invitation()));
-        NewChallenge challenge = get(challenges.begin(session));
+        NewChallenge challenge = get(challenges.begin(session, booked.mobile(DAVID)));
         String wrong = challenge.code().equals("000000") ? "000001" : "000000";
         for (int left = 4; left >= 1; left--) {
             StepVerifier.create(started().attempt(session, attendance, wrong))
@@ -86,9 +88,20 @@ class CodeAttemptsIntegrationTests {
     }
 
     @Test
+    void countsTheCodesToANumberOverAllItsInvitations() {
+        String number = "+46701740691";
+        for (int code = 0; code < 12; code++) {
+            get(challenges.begin(opened(meetings.now(DAVID)), number));
+        }
+        StepVerifier.create(challenges.begin(opened(meetings.now(DAVID)), number))
+                .verifyErrorSatisfies(e -> assertThat(((Refusal) e).code()).isEqualTo(ErrorCode.TOO_MANY_REQUESTS));
+        get(challenges.begin(opened(meetings.now(DAVID)), "+46701740692"));
+    }
+
+    @Test
     void storesNoCodeThatCouldBeRead() {
         Booked booked = meetings.now(DAVID);
-        NewChallenge challenge = get(challenges.begin(opened(booked)));
+        NewChallenge challenge = get(challenges.begin(opened(booked), booked.mobile(DAVID)));
         String stored = get(database.sql("select row_to_json(c)::text from sms_challenge c where id = :id")
                 .bind("id", challenge.id())
                 .mapValue(String.class)

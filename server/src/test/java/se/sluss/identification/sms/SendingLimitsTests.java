@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import se.sluss.identification.sms.SendingLimits.SentCode;
 
 class SendingLimitsTests {
 
@@ -36,9 +37,25 @@ class SendingLimitsTests {
         assertThat(pauseAfter(4000, 8000, 12_000, 16_000, 20_000)).isZero();
     }
 
+    @Test
+    void allowsTwelveInADayToANumberOverAllItsInvitations() {
+        assertThat(pauseOfAnotherInvitation(12)).isEqualTo(Duration.ofDays(1).minusSeconds(12_000));
+        assertThat(pauseOfAnotherInvitation(11)).isZero();
+    }
+
     private static Duration pauseAfter(long... secondsAgo) {
-        List<Instant> sent =
-                LongStream.of(secondsAgo).mapToObj(NOW::minusSeconds).toList();
-        return SendingLimits.pause(sent, NOW);
+        return SendingLimits.pause(
+                LongStream.of(secondsAgo)
+                        .mapToObj(seconds -> new SentCode(NOW.minusSeconds(seconds), true))
+                        .toList(),
+                NOW);
+    }
+
+    private static Duration pauseOfAnotherInvitation(int codes) {
+        return SendingLimits.pause(
+                LongStream.rangeClosed(1, codes)
+                        .mapToObj(i -> new SentCode(NOW.minusSeconds(i * 1000), false))
+                        .toList(),
+                NOW);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import reactor.test.StepVerifier;
 import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.visit.StartIdentification;
 import se.sluss.protocol.visit.StartedIdentification;
 import se.sluss.record.Timeline;
 import se.sluss.record.TimelineEntry;
@@ -185,6 +186,20 @@ class SmsIdentificationIntegrationTests {
                         .collectList())
                 .assertNext(events -> assertThat(events).containsOnlyOnce(TimelineEvent.LOCKED))
                 .verifyComplete();
+    }
+
+    @Test
+    void sendsToTheNumberOfTheInvitationWhateverTheRequestSays() {
+        Booked booked = meetings.now(DAVID);
+        Browser browser = browsers.opened(booked, DAVID);
+        var request = new StartIdentification(Method.SMS)
+                .json()
+                .with("mobile", "+46701740699")
+                .with("hint", "+46701740699")
+                .with("to", "+46701740699");
+        browser.post("/api/visits/" + booked.invitation(DAVID) + "/identifications", request);
+        assertThat(phone.texts("+46701740699")).isEmpty();
+        assertThat(phone.texts(booked.mobile(DAVID))).hasSize(1);
     }
 
     @Test
