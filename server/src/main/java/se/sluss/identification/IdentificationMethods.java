@@ -1,8 +1,9 @@
 package se.sluss.identification;
 
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -11,45 +12,64 @@ import se.sluss.platform.error.Refusal;
 import se.sluss.platform.limits.Limit;
 import se.sluss.platform.limits.Limits;
 import se.sluss.protocol.ErrorCode;
-import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.MethodView;
+import se.sluss.protocol.visit.StartIdentification;
 import se.sluss.protocol.visit.StartedIdentification;
 
 /** The ways to identify, and which of them a participant may use. */
 @Component
 class IdentificationMethods {
 
-    private final Map<Method, IdentificationMethod> methods = new EnumMap<>(Method.class);
+    private final List<IdentificationMethod> methods;
     private final Limits limits;
 
     IdentificationMethods(List<IdentificationMethod> methods, Limits limits) {
-        methods.forEach(method -> this.methods.put(method.method(), method));
+        this.methods = methods.stream()
+                .sorted(Comparator.comparing(IdentificationMethod::method))
+                .toList();
         this.limits = limits;
     }
 
     /** What a participant may choose from, the proposed one first. */
     List<MethodView> offered(Attendance attendance) {
-        IdentificationMethod method = methods.get(attendance.participant().method());
-        return method == null || !allowed(method.method(), attendance) ? List.of() : List.of(method.offer(attendance));
+        return offers(attendance).stream().map(Offer::view).toList();
     }
 
-    Mono<StartedIdentification> start(Method method, Session session, Attendance attendance) {
-        IdentificationMethod chosen = methods.get(method);
-        if (chosen == null || offered(attendance).stream().noneMatch(offer -> offer.method() == method)) {
-            return Mono.error(Refusal.of(ErrorCode.METHOD_NOT_ALLOWED));
-        }
-        return limits.take(Limit.IDENTIFICATIONS_PER_VISIT, session.id().toString())
-                .then(Mono.defer(() -> chosen.start(session, attendance)));
+    Mono<StartedIdentification> start(
+            StartIdentification wanted, Session session, Attendance attendance, BrowserFacts browser) {
+        return Mono.justOrEmpty(chosen(wanted, attendance))
+                .switchIfEmpty(Mono.error(() -> Refusal.of(ErrorCode.METHOD_NOT_ALLOWED)))
+                .flatMap(offer -> limits.take(
+                                Limit.IDENTIFICATIONS_PER_VISIT, session.id().toString())
+                        .then(Mono.defer(() ->
+                                method(offer).start(new Attempt(offer, wanted.mode(), session, attendance, browser)))));
     }
 
     Mono<Void> cancel(Session session) {
-        return Flux.fromIterable(methods.values())
+        return Flux.fromIterable(methods)
                 .concatMap(method -> method.cancel(session))
                 .then();
     }
 
-    /** A meeting type says which ways are strong enough; the sign-in of the authority's own staff always is. */
-    private static boolean allowed(Method method, Attendance attendance) {
-        return method == Method.ENTRA || attendance.meeting().type().allows(method);
+    private List<Offer> offers(Attendance attendance) {
+        return methods.stream()
+                .flatMap(method -> method.offers(attendance).stream())
+                .filter(offer -> OfferRules.allow(offer, attendance))
+                .sorted(OfferRules.proposedFirst(attendance))
+                .toList();
+    }
+
+    private Optional<Offer> chosen(StartIdentification wanted, Attendance attendance) {
+        return offers(attendance).stream()
+                .filter(offer ->
+                        offer.method() == wanted.method() && Objects.equals(offer.provider(), wanted.provider()))
+                .findFirst();
+    }
+
+    private IdentificationMethod method(Offer offer) {
+        return methods.stream()
+                .filter(method -> method.method() == offer.method())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package se.sluss.identification;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import se.sluss.invitation.InvitationId;
 import se.sluss.meeting.Assurance;
+import se.sluss.protocol.signal.Match;
 import se.sluss.protocol.visit.Method;
 
 /** Sessions as rows. */
@@ -15,8 +18,8 @@ final class SessionRows {
 
     private SessionRows() {}
 
-    static GenericExecuteSpec bindProof(GenericExecuteSpec statement, @Nullable Proof proof) {
-        return proof == null ? unproven(statement) : proven(statement, proof);
+    static GenericExecuteSpec bindProof(GenericExecuteSpec statement, @Nullable StoredProof stored) {
+        return stored == null ? unproven(statement) : proven(statement, stored);
     }
 
     private static GenericExecuteSpec unproven(GenericExecuteSpec statement) {
@@ -24,15 +27,22 @@ final class SessionRows {
                 .bindNull("method", String.class)
                 .bindNull("assurance", String.class)
                 .bindNull("issuer", String.class)
-                .bindNull("at", Instant.class);
+                .bindNull("match", String.class)
+                .bindNull("at", Instant.class)
+                .bindNull("name", byte[].class)
+                .bindNull("transaction", String.class);
     }
 
-    private static GenericExecuteSpec proven(GenericExecuteSpec statement, Proof proof) {
+    private static GenericExecuteSpec proven(GenericExecuteSpec statement, StoredProof stored) {
+        Proof proof = stored.proof();
         return statement
                 .bind("method", proof.method().name())
                 .bind("assurance", proof.assurance().name())
                 .bind("issuer", proof.issuer())
-                .bind("at", proof.at());
+                .bind("match", proof.match().name())
+                .bind("at", proof.at())
+                .bind("name", Parameters.in(R2dbcType.VARBINARY, stored.sealedName()))
+                .bind("transaction", Parameters.in(R2dbcType.VARCHAR, stored.transaction()));
     }
 
     static Session session(Readable row) {
@@ -51,6 +61,7 @@ final class SessionRows {
                         Method.valueOf(method),
                         Assurance.valueOf(value(row, "assurance", String.class)),
                         value(row, "issuer", String.class),
+                        Match.valueOf(value(row, "match", String.class)),
                         value(row, "identified_at", Instant.class));
     }
 

@@ -47,7 +47,7 @@ public class Sessions {
      * Ends a session and begins another one of the same visit, with a new secret: what was known of the old one is worth
      * nothing. Empty when the old one has ended meanwhile. Call it in a transaction.
      */
-    Mono<OpenedSession> rotate(Session old, Proof proof, Instant expiresAt) {
+    Mono<OpenedSession> rotate(Session old, StoredProof proof, Instant expiresAt) {
         return delete(old.id())
                 .filter(deleted -> deleted > 0)
                 .flatMap(ignored -> insert(old.invitation(), proof, expiresAt));
@@ -116,13 +116,15 @@ public class Sessions {
                 .rowsUpdated();
     }
 
-    private Mono<OpenedSession> insert(InvitationId invitation, @Nullable Proof proof, Instant expiresAt) {
+    private Mono<OpenedSession> insert(InvitationId invitation, @Nullable StoredProof proof, Instant expiresAt) {
         var secret = SecretToken.random(random);
         Instant idleAt = earlier(expiresAt, clock.instant().plus(IDLE));
         var statement = database.sql("""
                         insert into session
-                        (id, secret_hash, invitation_id, method, assurance, issuer, identified_at, idle_at, expires_at)
-                        values (:id, :hash, :invitation, :method, :assurance, :issuer, :at, :idle, :expires)
+                        (id, secret_hash, invitation_id, method, assurance, issuer, match, identified_at, sealed_name,
+                         transaction_reference, idle_at, expires_at)
+                        values (:id, :hash, :invitation, :method, :assurance, :issuer, :match, :at, :name,
+                         :transaction, :idle, :expires)
                         returning *
                         """)
                 .bind("id", SessionId.random().value())

@@ -5,6 +5,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import se.sluss.platform.error.Refusal;
+import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.visit.Visit;
 
 /** Answers with a visit, and with the cookie of a new session. */
@@ -30,6 +32,15 @@ public class VisitAnswers {
     /** The session that follows an identification. */
     public Mono<ResponseEntity<Visit>> identified(OpenedSession opened) {
         return withCookie(HttpStatus.OK, opened);
+    }
+
+    /** Whatever came of an identification. */
+    public Mono<ResponseEntity<Visit>> of(IdentificationOutcome outcome) {
+        return switch (outcome) {
+            case IdentificationOutcome.Identified(OpenedSession opened) -> identified(opened);
+            case IdentificationOutcome.OtherPerson() -> Mono.error(Refusal.of(ErrorCode.OTHER_PERSON));
+            case IdentificationOutcome.NotEnough() -> Mono.error(Refusal.of(ErrorCode.IDENTIFICATION_TOO_WEAK));
+        };
     }
 
     private Mono<ResponseEntity<Visit>> withCookie(HttpStatus status, OpenedSession opened) {

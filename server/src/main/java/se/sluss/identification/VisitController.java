@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import se.sluss.invitation.InvitationId;
+import se.sluss.platform.web.ClientAddresses;
 import se.sluss.protocol.visit.OpenLink;
 import se.sluss.protocol.visit.StartIdentification;
 import se.sluss.protocol.visit.StartedIdentification;
@@ -30,14 +31,21 @@ class VisitController {
     private final Visitors visitors;
     private final Sessions sessions;
     private final IdentificationMethods methods;
+    private final ClientAddresses addresses;
 
     VisitController(
-            Visits visits, VisitAnswers answers, Visitors visitors, Sessions sessions, IdentificationMethods methods) {
+            Visits visits,
+            VisitAnswers answers,
+            Visitors visitors,
+            Sessions sessions,
+            IdentificationMethods methods,
+            ClientAddresses addresses) {
         this.visits = visits;
         this.answers = answers;
         this.visitors = visitors;
         this.sessions = sessions;
         this.methods = methods;
+        this.addresses = addresses;
     }
 
     @PostMapping
@@ -68,7 +76,7 @@ class VisitController {
     Mono<StartedIdentification> identify(
             @PathVariable UUID visit, @RequestBody StartIdentification start, ServerHttpRequest request) {
         return visitors.session(new InvitationId(visit), request).flatMap(session -> visitors.attendance(session)
-                .flatMap(attendance -> methods.start(start.method(), session, attendance)));
+                .flatMap(attendance -> methods.start(start, session, attendance, BrowserFacts.of(request, addresses))));
     }
 
     @DeleteMapping("/{visit}/identifications")

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.sluss.platform.secrets.DataKeys;
 import se.sluss.platform.secrets.SealingKey;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.signal.Role;
-import se.sluss.protocol.visit.Method;
 
 /** Puts a meeting together from its rows. */
 @Component
@@ -74,7 +74,7 @@ class MeetingRows {
                 new ParticipantId(value(row, "id", UUID.class)),
                 Role.valueOf(value(row, "role", String.class)),
                 Channel.valueOf(value(row, "channel", String.class)),
-                Method.valueOf(value(row, "method", String.class)),
+                Means.valueOf(value(row, "method", String.class)),
                 Assurance.valueOf(value(row, "assurance", String.class)),
                 Locale.of(value(row, "language", String.class)),
                 sealed.open(value(row, "sealed_person", byte[].class), Person.class, key),

@@ -3,24 +3,29 @@ package se.sluss.meeting;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
-import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.booking.Means;
 
 /**
  * The policy an official picks for a meeting.
  *
  * @param required the assurance every participant must have
- * @param methods the ways to identify that this type allows
+ * @param means the means to identify that this type allows, beside the sign-in of the authority's own staff
+ * @param secrecy whether it handles what is secret by law: then neither a code nor somebody's word is enough, whatever the
+ *     other fields say
  * @param anonymous whether participants may be unknown to each other
  * @param reidentifyAfter how old an identification may be at the door
  */
 public record MeetingType(
         String id,
         Assurance required,
-        Set<Method> methods,
+        Set<Means> means,
+        boolean secrecy,
         boolean anonymous,
         Duration reidentifyAfter,
         Translated name,
         Translated reason) {
+
+    private static final Set<Assurance> NEVER_IN_SECRECY = Set.of(Assurance.LINK, Assurance.SMS, Assurance.VOUCHED);
 
     /** A text in the languages of the product. */
     public record Translated(String swedish, String english) {
@@ -32,11 +37,12 @@ public record MeetingType(
 
     /** Whether an identification of this level is enough. Staff of the authority always are. */
     public boolean satisfiedBy(Assurance assurance) {
-        return assurance == Assurance.ORG || assurance.compareTo(required) >= 0;
+        return assurance == Assurance.ORG
+                || (assurance.compareTo(required) >= 0 && !(secrecy && NEVER_IN_SECRECY.contains(assurance)));
     }
 
-    /** Whether a participant may be asked to identify this way. */
-    public boolean allows(Method method) {
-        return methods.contains(method);
+    /** Whether a participant may be asked to identify by these means. */
+    public boolean allows(Means wanted) {
+        return wanted == Means.STAFF || (means.contains(wanted) && !(secrecy && wanted != Means.E_IDENTITY));
     }
 }

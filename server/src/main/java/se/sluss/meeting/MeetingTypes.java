@@ -9,7 +9,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.booking.Means;
 
 /** The meeting types of this installation. */
 @Component
@@ -41,7 +41,8 @@ public class MeetingTypes {
         return new MeetingType(
                 text(row, "id"),
                 Assurance.valueOf(text(row, "assurance")),
-                Arrays.stream(methods).map(Method::valueOf).collect(Collectors.toUnmodifiableSet()),
+                Arrays.stream(methods).map(Means::valueOf).collect(Collectors.toUnmodifiableSet()),
+                Boolean.TRUE.equals(row.get("secrecy", Boolean.class)),
                 Boolean.TRUE.equals(row.get("anonymous", Boolean.class)),
                 Duration.ofMinutes(Objects.requireNonNull(row.get("reidentify_after_minutes", Integer.class))),
                 new MeetingType.Translated(text(row, "name_sv"), text(row, "name_en")),

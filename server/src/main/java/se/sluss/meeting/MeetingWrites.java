@@ -129,7 +129,7 @@ class MeetingWrites {
                 .bind("position", position)
                 .bind("role", participant.role().name())
                 .bind("channel", participant.channel().name())
-                .bind("method", participant.method().name())
+                .bind("method", participant.means().name())
                 .bind("assurance", participant.required().name())
                 .bind("language", participant.language().getLanguage())
                 .bind("person", sealed.seal(participant.person(), key))

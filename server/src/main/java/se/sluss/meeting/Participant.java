@@ -1,13 +1,13 @@
 package se.sluss.meeting;
 
 import java.util.Locale;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.signal.Role;
-import se.sluss.protocol.visit.Method;
 
 /**
  * A person in a meeting.
  *
- * @param method how this person identifies
+ * @param means by what means this person identifies
  * @param required the assurance this person must have, at or above that of the type
  * @param language of what is sent to this person
  * @param attending which occurrences this person belongs to
@@ -16,7 +16,7 @@ public record Participant(
         ParticipantId id,
         Role role,
         Channel channel,
-        Method method,
+        Means means,
         Assurance required,
         Locale language,
         Person person,
@@ -27,15 +27,15 @@ public record Participant(
             ParticipantId id,
             Role role,
             Channel channel,
-            Method method,
+            Means means,
             Assurance required,
             Locale language,
             Person person) {
-        this(id, role, channel, method, required, language, person, Attending.ALL);
+        this(id, role, channel, means, required, language, person, Attending.ALL);
     }
 
     public Participant leavingBefore(Occurrence occurrence) {
         return new Participant(
-                id, role, channel, method, required, language, person, attending.endingBefore(occurrence));
+                id, role, channel, means, required, language, person, attending.endingBefore(occurrence));
     }
 }

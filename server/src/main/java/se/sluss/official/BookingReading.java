@@ -24,10 +24,10 @@ import se.sluss.meeting.Person;
 import se.sluss.organisation.Organisation;
 import se.sluss.platform.error.Refusal;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.NewMeeting;
 import se.sluss.protocol.booking.NewParticipant;
 import se.sluss.protocol.signal.Role;
-import se.sluss.protocol.visit.Method;
 
 /** Reads and checks a booking; what comes out can be stored and invited to as it is. */
 @Component
@@ -97,10 +97,10 @@ class BookingReading {
                 ParticipantId.random(),
                 Role.LEADER,
                 Channel.NONE,
-                Method.ENTRA,
+                Means.STAFF,
                 Assurance.ORG,
                 organisation.languages().getFirst(),
-                new Person(official.name(), null, null, official.id()));
+                new Person(official.name(), null, null, null, official.id()));
     }
 
     private static Meeting meeting(

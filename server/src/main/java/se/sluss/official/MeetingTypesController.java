@@ -36,6 +36,7 @@ class MeetingTypesController {
                 type.name().in(language),
                 type.reason().in(language),
                 type.required().name(),
-                type.methods().stream().sorted().toList());
+                type.means().stream().sorted().toList(),
+                type.anonymous());
     }
 }

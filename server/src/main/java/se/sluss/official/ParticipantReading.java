@@ -11,9 +11,9 @@ import se.sluss.meeting.Participant;
 import se.sluss.meeting.ParticipantId;
 import se.sluss.meeting.Person;
 import se.sluss.organisation.Organisation;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.NewParticipant;
 import se.sluss.protocol.signal.Role;
-import se.sluss.protocol.visit.Method;
 
 /** Reads and checks one participant of a booking. */
 @Component
@@ -28,11 +28,14 @@ class ParticipantReading {
     private final PhoneNumbers numbers;
     private final Organisation organisation;
     private final Mailboxes mailboxes;
+    private final IdentityReading identities;
 
-    ParticipantReading(PhoneNumbers numbers, Organisation organisation, Mailboxes mailboxes) {
+    ParticipantReading(
+            PhoneNumbers numbers, Organisation organisation, Mailboxes mailboxes, IdentityReading identities) {
         this.numbers = numbers;
         this.organisation = organisation;
         this.mailboxes = mailboxes;
+        this.identities = identities;
     }
 
     /**
@@ -45,12 +48,12 @@ class ParticipantReading {
         String mobile = mobile(wanted.mobile(), field + ".mobile", errors);
         errors.text(field + ".name", wanted.name(), LONGEST_NAME);
         errors.addIf(wanted.role() == Role.LEADER, field + ".role", "is that of the official who books");
-        errors.addIf(!type.allows(wanted.method()), field + ".method", "is not allowed by the meeting type");
+        identities.check(wanted, field, type, errors);
         if (email == null && mobile == null) {
             errors.add(field + ".email", "is missing, and so is a mobile number: one of them is needed");
         }
         errors.addIf(
-                wanted.method() == Method.SMS && mobile == null,
+                wanted.method() == Means.SMS && mobile == null,
                 field + ".mobile",
                 "is missing: the code is sent to it");
         return new Participant(
@@ -58,9 +61,14 @@ class ParticipantReading {
                 wanted.role(),
                 channel(email),
                 wanted.method(),
-                type.required(),
+                identities.required(wanted, field + ".assurance", type, errors),
                 language(wanted.language(), field + ".language", errors),
-                new Person(wanted.name().strip(), email, mobile, null));
+                new Person(
+                        wanted.name().strip(),
+                        email,
+                        mobile,
+                        identities.personalNumber(wanted.personalNumber(), field + ".personalNumber", errors),
+                        null));
     }
 
     private static @Nullable String email(@Nullable String text, String field, FieldErrors errors) {

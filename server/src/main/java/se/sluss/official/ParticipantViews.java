@@ -21,8 +21,10 @@ final class ParticipantViews {
                 person.name(),
                 person.email(),
                 person.mobile(),
+                person.personalNumber() != null,
                 participant.role(),
-                participant.method(),
+                participant.means(),
+                participant.required().name(),
                 progress.answer(participant.id()),
                 booking(progress.booking(participant.id())),
                 progress.timeline(participant.id()).stream()

@@ -72,7 +72,7 @@ class PeopleReading {
         errors.addIf(known.isEmpty(), field + ".id", "is nobody who can be changed");
         known.ifPresent(person -> {
             Participant now = participants.read(change.now(), field + ".now", type, errors);
-            if (isReachedAlike(person, now)) {
+            if (isSamePerson(person.person(), now.person()) && isReachedAlike(person, now)) {
                 people.set(people.indexOf(person), withId(person, now));
             } else {
                 people.set(people.indexOf(person), person.leavingBefore(next));
@@ -92,6 +92,11 @@ class PeopleReading {
                 && person.attending().includes(occurrence);
     }
 
+    /** A number that is not named stays: it is never told to whoever changes the meeting. Another one is another person. */
+    private static boolean isSamePerson(Person before, Person after) {
+        return after.personalNumber() == null || after.personalNumber().equals(before.personalNumber());
+    }
+
     private static boolean isReachedAlike(Participant one, Participant other) {
         Person before = one.person();
         Person after = other.person();
@@ -105,10 +110,10 @@ class PeopleReading {
                 known.id(),
                 now.role(),
                 now.channel(),
-                now.method(),
+                now.means(),
                 now.required(),
                 now.language(),
-                now.person(),
+                now.person().withPersonalNumber(known.person().personalNumber()),
                 known.attending());
     }
 
@@ -117,7 +122,7 @@ class PeopleReading {
                 person.id(),
                 person.role(),
                 person.channel(),
-                person.method(),
+                person.means(),
                 person.required(),
                 person.language(),
                 person.person(),
@@ -133,7 +138,7 @@ class PeopleReading {
                         person.id(),
                         person.role(),
                         person.channel(),
-                        person.method(),
+                        person.means(),
                         type.required(),
                         person.language(),
                         person.person(),
@@ -147,8 +152,8 @@ class PeopleReading {
         errors.addIf(there.size() > MOST_PEOPLE, "add", "makes more than " + (MOST_PEOPLE - 1) + " beside the leader");
         errors.addIf(there.size() < 2, "remove", "leaves nobody");
         there.stream()
-                .filter(person -> person.role() != Role.LEADER && !type.allows(person.method()))
-                .forEach(person ->
-                        errors.add("participants." + person.id() + ".method", "is not allowed by the meeting type"));
+                .filter(person -> person.role() != Role.LEADER && !type.allows(person.means()))
+                .forEach(person -> errors.add(
+                        "participants." + person.id() + ".method", IdentityReading.refusal(type, person.means())));
     }
 }

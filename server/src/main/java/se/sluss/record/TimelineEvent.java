@@ -24,6 +24,7 @@ public enum TimelineEvent {
     STILL_IN_CALENDAR,
     IDENTIFIED,
     IDENTIFICATION_FAILED,
+    OTHER_PERSON,
     LOCKED,
     WAITING,
     ADMITTED,

@@ -55,7 +55,7 @@ class VisitIntegrationTests {
         assertThat(answer.status()).isEqualTo(201);
         Visit visit = answer.read(Visit::read);
         assertThat(visit.information()).isNull();
-        assertThat(visit.methods()).containsExactly(new MethodView(Method.SMS, hint(booked)));
+        assertThat(visit.methods()).containsExactly(new MethodView(Method.SMS, null, null, hint(booked)));
         assertThat(answer.body())
                 .doesNotContain(ReadyMeetings.SUBJECT, "Genomgång", Booked.ANNA, DAVID, booked.mobile(DAVID));
     }

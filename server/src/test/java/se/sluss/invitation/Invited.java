@@ -19,8 +19,8 @@ import se.sluss.meeting.OccurrenceId;
 import se.sluss.meeting.Participant;
 import se.sluss.meeting.ParticipantId;
 import se.sluss.meeting.Person;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.signal.Role;
-import se.sluss.protocol.visit.Method;
 
 /** Meetings to invite to, with words in them that must never leave before identification. */
 final class Invited {
@@ -36,18 +36,19 @@ final class Invited {
     private Invited() {}
 
     static Participant bo() {
-        return participant(Channel.TENANT_MAILBOX, "sv", new Person("Bo Ek", SimulatedWorld.BO, "+46701740606", null));
+        return participant(
+                Channel.TENANT_MAILBOX, "sv", new Person("Bo Ek", SimulatedWorld.BO, "+46701740606", null, null));
     }
 
     static Participant cecilia() {
         return participant(
                 Channel.OUTSIDE_MAILBOX,
                 "en",
-                new Person("Cecilia Dahl", SimulatedWorld.CECILIA, "+46701740607", null));
+                new Person("Cecilia Dahl", SimulatedWorld.CECILIA, "+46701740607", null, null));
     }
 
     static Participant david() {
-        return participant(Channel.SMS, "sv", new Person("David Berg", null, SimulatedWorld.DAVID, null));
+        return participant(Channel.SMS, "sv", new Person("David Berg", null, SimulatedWorld.DAVID, null, null));
     }
 
     /** A meeting of an hour in Stockholm, tomorrow or later; no two begin at the same time. */
@@ -70,7 +71,7 @@ final class Invited {
                 ParticipantId.random(),
                 Role.PARTICIPANT,
                 channel,
-                Method.SMS,
+                Means.SMS,
                 Assurance.SMS,
                 Locale.of(language),
                 person);

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.signal.Role;
-import se.sluss.protocol.visit.Method;
 
 /** Meetings as tests need them: Anna Lind leads, Cecilia Dahl and David Berg take part. */
 public final class MeetingFixtures {
@@ -16,7 +16,8 @@ public final class MeetingFixtures {
     public static final MeetingType OPEN = new MeetingType(
             "open",
             Assurance.SMS,
-            Set.of(Method.SMS),
+            Set.of(Means.SMS, Means.E_IDENTITY, Means.VOUCHED),
+            false,
             false,
             Duration.ofHours(12),
             new MeetingType.Translated("Öppen rådgivning", "Open consultation"),
@@ -40,22 +41,22 @@ public final class MeetingFixtures {
     }
 
     public static Participant leader() {
-        var person = new Person("Anna Lind", "anna.lind@ekdalen.example", null, ANNA);
-        return participant(Role.LEADER, Channel.NONE, Method.ENTRA, Assurance.ORG, person);
+        var person = new Person("Anna Lind", "anna.lind@ekdalen.example", null, null, ANNA);
+        return participant(Role.LEADER, Channel.NONE, Means.STAFF, Assurance.ORG, person);
     }
 
     public static Participant cecilia() {
-        var person = new Person("Cecilia Dahl", "cecilia.dahl@posten.example", "+46701740607", null);
-        return participant(Role.PARTICIPANT, Channel.OUTSIDE_MAILBOX, Method.SMS, Assurance.SMS, person);
+        var person = new Person("Cecilia Dahl", "cecilia.dahl@posten.example", "+46701740607", null, null);
+        return participant(Role.PARTICIPANT, Channel.OUTSIDE_MAILBOX, Means.SMS, Assurance.SMS, person);
     }
 
     public static Participant david() {
-        var person = new Person("David Berg", null, "+46701740605", null);
-        return participant(Role.PARTICIPANT, Channel.SMS, Method.SMS, Assurance.SMS, person);
+        var person = new Person("David Berg", null, "+46701740605", null, null);
+        return participant(Role.PARTICIPANT, Channel.SMS, Means.SMS, Assurance.SMS, person);
     }
 
     private static Participant participant(
-            Role role, Channel channel, Method method, Assurance assurance, Person person) {
-        return new Participant(ParticipantId.random(), role, channel, method, assurance, Locale.of("sv"), person);
+            Role role, Channel channel, Means means, Assurance assurance, Person person) {
+        return new Participant(ParticipantId.random(), role, channel, means, assurance, Locale.of("sv"), person);
     }
 }

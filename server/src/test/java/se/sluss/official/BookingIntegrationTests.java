@@ -20,13 +20,13 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.test.StepVerifier;
 import se.sluss.protocol.Problem;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.NewMeeting;
 import se.sluss.protocol.booking.NewParticipant;
 import se.sluss.protocol.json.Json;
 import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.signal.Role;
-import se.sluss.protocol.visit.Method;
 import se.sluss.simulators.entra.EntraPerson;
 import se.sluss.testing.SlussIntegrationTest;
 
@@ -98,8 +98,8 @@ class BookingIntegrationTests {
 
     @Test
     void namesEveryFieldThatIsWrong() {
-        var nobody = new NewParticipant("Nils", null, null, Method.SMS, Role.PARTICIPANT, "sv");
-        var wrong = new NewParticipant(" ", "not an address", "08-123", Method.ENTRA, Role.LEADER, "fi");
+        var nobody = new NewParticipant("Nils", null, null, null, Means.SMS, null, Role.PARTICIPANT, "sv");
+        var wrong = new NewParticipant(" ", "not an address", "08-123", null, Means.STAFF, null, Role.LEADER, "fi");
         var booking = new NewMeeting(
                 "", null, "x".repeat(4001), "open", text(start), text(start), ZONE, List.of(wrong, nobody));
         refusedFields(booking)
@@ -198,7 +198,7 @@ class BookingIntegrationTests {
     }
 
     private static NewParticipant participant(String email, String mobile) {
-        return new NewParticipant("Cecilia Dahl", email, mobile, Method.SMS, Role.PARTICIPANT, "sv");
+        return new NewParticipant("Cecilia Dahl", email, mobile, null, Means.SMS, null, Role.PARTICIPANT, "sv");
     }
 
     private NewMeeting booking(NewParticipant... participants) {

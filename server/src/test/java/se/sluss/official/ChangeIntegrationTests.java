@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.NewParticipant;
 import se.sluss.protocol.booking.ParticipantView;
@@ -19,7 +20,6 @@ import se.sluss.protocol.json.JsonString;
 import se.sluss.protocol.signal.Role;
 import se.sluss.protocol.signal.fromserver.Welcome;
 import se.sluss.protocol.visit.MeetingState;
-import se.sluss.protocol.visit.Method;
 import se.sluss.testing.visit.Answer;
 import se.sluss.testing.visit.Booked;
 import se.sluss.testing.visit.Browser;
@@ -215,7 +215,7 @@ class ChangeIntegrationTests {
     }
 
     private static NewParticipant person(String name, String mobile) {
-        return new NewParticipant(name, null, mobile, Method.SMS, Role.PARTICIPANT, "sv");
+        return new NewParticipant(name, null, mobile, null, Means.SMS, null, Role.PARTICIPANT, "sv");
     }
 
     private static JsonObject times(LocalDateTime start, LocalDateTime end) {

@@ -12,6 +12,7 @@ import se.sluss.meeting.OccurrenceId;
 import se.sluss.meeting.Participant;
 import se.sluss.meeting.ParticipantId;
 import se.sluss.meeting.Person;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.signal.Peer;
 import se.sluss.protocol.signal.Role;
 import se.sluss.protocol.visit.Method;
@@ -30,9 +31,9 @@ final class Guests {
     private Guests() {}
 
     static Guest guest(String name, Role role) {
-        var person = new Person(name, null, null, null);
+        var person = new Person(name, null, null, null, null);
         var participant = new Participant(
-                ParticipantId.random(), role, Channel.NONE, Method.SMS, Assurance.SMS, Locale.of("sv"), person);
+                ParticipantId.random(), role, Channel.NONE, Means.SMS, Assurance.SMS, Locale.of("sv"), person);
         return at(participant, "page of " + name, "address of " + name);
     }
 

@@ -19,6 +19,7 @@ import se.sluss.meeting.MeetingFixtures;
 import se.sluss.meeting.MeetingType;
 import se.sluss.platform.error.Refusal;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.signal.Match;
 import se.sluss.protocol.visit.Method;
 
 class JoinRulesTests {
@@ -79,7 +80,7 @@ class JoinRulesTests {
                 null,
                 false,
                 false);
-        var proof = new Proof(Method.ENTRA, Assurance.ORG, "issuer", identifiedAt);
+        var proof = new Proof(Method.ENTRA, Assurance.ORG, "issuer", Match.STAFF_ACCOUNT, identifiedAt);
         var session = new Session(new SessionId(invitation.id().value()), invitation.id(), "hash", proof);
         return new Visitor(session, proof, new Attendance(invitation, meeting));
     }
@@ -87,7 +88,14 @@ class JoinRulesTests {
     private static Meeting anonymous() {
         MeetingType open = MeetingFixtures.OPEN;
         var type = new MeetingType(
-                "secrecy", open.required(), open.methods(), true, open.reidentifyAfter(), open.name(), open.reason());
+                "secrecy",
+                open.required(),
+                open.means(),
+                false,
+                true,
+                open.reidentifyAfter(),
+                open.name(),
+                open.reason());
         return new Meeting(
                 MEETING.id(),
                 type,

@@ -2,6 +2,7 @@ package se.sluss.client.text;
 
 import se.sluss.client.visit.Countdown;
 import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.visit.MethodView;
 
 /** From the link to the information about the meeting. */
 public interface VisitTexts {
@@ -10,11 +11,12 @@ public interface VisitTexts {
 
     String identifyHeading();
 
-    String identifyLead(Method method);
+    String identifyLead(MethodView chosen);
 
     String chooseMethod();
 
-    String method(Method method);
+    /** What people call it; the name comes from the server where the method alone does not tell. */
+    String method(MethodView offered);
 
     String methodMore(Method method);
 

@@ -51,8 +51,8 @@ final class IdentifyView implements View {
 
     @Override
     public void update() {
-        if (model.stage() instanceof Identify(var visit, var method, boolean busy, var trouble)) {
-            lead.text(texts.identifyLead(method));
+        if (model.stage() instanceof Identify(var visit, var chosen, boolean busy, var trouble)) {
+            lead.text(texts.identifyLead(chosen));
             notice.show(trouble == null ? null : texts.trouble(trouble));
             start.aria("busy", busy);
         }
@@ -63,17 +63,17 @@ final class IdentifyView implements View {
                 .css("ds-fieldset choices")
                 .add(Html.tag("legend").css("ds-label").text(texts.chooseMethod()));
         for (MethodView method : methods) {
-            group.add(choice(method, method.method() == stage.method()));
+            group.add(choice(method, method.equals(stage.chosen())));
         }
         return group;
     }
 
     private Tag<HTMLElement> choice(MethodView offered, boolean chosen) {
-        String id = "method-" + offered.method().name();
+        String id = "method-" + offered.method().name() + (offered.provider() == null ? "" : "-" + offered.provider());
         Tag<HTMLInputElement> radio = Html.input("radio", id)
                 .attribute("name", "method")
                 .aria("describedby", id + "-more")
-                .on("change", () -> model.choose(offered.method()));
+                .on("change", () -> model.choose(offered));
         radio.element().setChecked(chosen);
         String more = offered.hint() == null
                 ? texts.methodMore(offered.method())
@@ -81,7 +81,7 @@ final class IdentifyView implements View {
         return Html.div(
                 "choice",
                 radio,
-                Html.label(texts.method(offered.method()), id),
+                Html.label(texts.method(offered), id),
                 Html.tag("p").css("more").id(id + "-more").text(more));
     }
 }

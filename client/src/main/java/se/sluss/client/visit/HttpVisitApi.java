@@ -8,7 +8,6 @@ import se.sluss.protocol.json.Json;
 import se.sluss.protocol.json.JsonObject;
 import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.visit.JoinTicket;
-import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.OpenLink;
 import se.sluss.protocol.visit.SmsCode;
 import se.sluss.protocol.visit.StartIdentification;
@@ -35,8 +34,8 @@ public record HttpVisitApi(ServerTime time) implements VisitApi {
     }
 
     @Override
-    public void startIdentification(String id, Method method, Consumer<Reply<StartedIdentification>> then) {
-        timed(Request.post(visitPath(id) + "/identifications").json(new StartIdentification(method).json()))
+    public void startIdentification(String id, StartIdentification start, Consumer<Reply<StartedIdentification>> then) {
+        timed(Request.post(visitPath(id) + "/identifications").json(start.json()))
                 .send(StartedIdentification::read, then);
     }
 

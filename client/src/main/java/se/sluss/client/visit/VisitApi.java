@@ -3,7 +3,7 @@ package se.sluss.client.visit;
 import java.util.function.Consumer;
 import se.sluss.browser.http.Reply;
 import se.sluss.protocol.visit.JoinTicket;
-import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.visit.StartIdentification;
 import se.sluss.protocol.visit.StartedIdentification;
 import se.sluss.protocol.visit.Visit;
 
@@ -14,7 +14,7 @@ public interface VisitApi {
 
     void visit(String id, Consumer<Reply<Visit>> then);
 
-    void startIdentification(String id, Method method, Consumer<Reply<StartedIdentification>> then);
+    void startIdentification(String id, StartIdentification start, Consumer<Reply<StartedIdentification>> then);
 
     void cancelIdentification(String id);
 

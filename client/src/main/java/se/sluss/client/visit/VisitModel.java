@@ -13,6 +13,8 @@ import se.sluss.client.visit.VisitStage.Stopped;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.visit.Information;
 import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.visit.MethodView;
+import se.sluss.protocol.visit.StartIdentification;
 import se.sluss.protocol.visit.StartedIdentification;
 import se.sluss.protocol.visit.Visit;
 
@@ -59,16 +61,17 @@ public final class VisitModel {
         open(token == null ? new Fragment.Empty() : new Fragment.Token(token));
     }
 
-    public void choose(Method method) {
+    public void choose(MethodView offered) {
         if (stage instanceof Identify identify) {
-            become(new Identify(identify.visit(), method, false, null));
+            become(new Identify(identify.visit(), offered, false, null));
         }
     }
 
     public void startIdentification() {
-        if (stage instanceof Identify(Visit visit, Method method, boolean busy, Trouble ignored) && !busy) {
-            become(new Identify(visit, method, true, null));
-            api.startIdentification(visit.id(), method, reply -> started(visit, method, reply));
+        if (stage instanceof Identify(Visit visit, MethodView chosen, boolean busy, Trouble ignored) && !busy) {
+            become(new Identify(visit, chosen, true, null));
+            var start = new StartIdentification(chosen.method(), chosen.provider(), null);
+            api.startIdentification(visit.id(), start, reply -> started(visit, chosen, reply));
         }
     }
 
@@ -87,14 +90,16 @@ public final class VisitModel {
     public void resendCode() {
         if (stage instanceof EnterCode(var visit, var started, int sent, boolean busy, var ignored) && !busy) {
             become(new EnterCode(visit, started, sent, true, null));
-            api.startIdentification(visit.id(), Method.SMS, reply -> resent(visit, started, sent, reply));
+            var start = new StartIdentification(Method.SMS);
+            api.startIdentification(visit.id(), start, reply -> resent(visit, started, sent, reply));
         }
     }
 
     public void cancelCode() {
         if (stage instanceof EnterCode code) {
             api.cancelIdentification(code.visit().id());
-            become(new Identify(code.visit(), code.started().method(), false, null));
+            become(new Identify(
+                    code.visit(), offered(code.visit(), code.started().method()), false, null));
         }
     }
 
@@ -171,12 +176,12 @@ public final class VisitModel {
         } else if (visit.methods().isEmpty()) {
             become(new Stopped(Trouble.of(ErrorCode.METHOD_NOT_ALLOWED), visit.organisation()));
         } else {
-            Method proposed = visit.methods().get(0).method();
+            MethodView proposed = visit.methods().get(0);
             become(new Identify(visit, proposed, false, failure == null ? null : Trouble.of(failure)));
         }
     }
 
-    private void started(Visit visit, Method method, Reply<StartedIdentification> reply) {
+    private void started(Visit visit, MethodView chosen, Reply<StartedIdentification> reply) {
         switch (reply) {
             case Reply.Received<StartedIdentification>(StartedIdentification started) -> {
                 if (started.location() == null) {
@@ -187,7 +192,7 @@ public final class VisitModel {
                 }
             }
             case Reply.Failed<StartedIdentification>(Trouble trouble) ->
-                unlessFinal(trouble, () -> become(new Identify(visit, method, false, trouble)));
+                unlessFinal(trouble, () -> become(new Identify(visit, chosen, false, trouble)));
         }
     }
 
@@ -223,6 +228,15 @@ public final class VisitModel {
     private void become(VisitStage next) {
         stage = next;
         listener.accept(next);
+    }
+
+    private static MethodView offered(Visit visit, Method method) {
+        for (MethodView offered : visit.methods()) {
+            if (offered.method() == method) {
+                return offered;
+            }
+        }
+        return visit.methods().get(0);
     }
 
     /** The digits of what was typed: people write spaces, and phones paste them. */

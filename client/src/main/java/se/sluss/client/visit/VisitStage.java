@@ -3,7 +3,7 @@ package se.sluss.client.visit;
 import org.jspecify.annotations.Nullable;
 import se.sluss.browser.http.Trouble;
 import se.sluss.protocol.visit.Information;
-import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.visit.MethodView;
 import se.sluss.protocol.visit.OrganisationView;
 import se.sluss.protocol.visit.StartedIdentification;
 import se.sluss.protocol.visit.Visit;
@@ -17,11 +17,12 @@ public sealed interface VisitStage {
     /**
      * The visitor chooses how to identify.
      *
+     * @param chosen one of the offered methods
      * @param busy whether the server is being asked to start
      */
     record Identify(
             Visit visit,
-            Method method,
+            MethodView chosen,
             boolean busy,
             @Nullable Trouble trouble) implements VisitStage {}
 

@@ -12,6 +12,7 @@ import se.sluss.client.visit.Countdown;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.Problem;
 import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.visit.MethodView;
 
 class TextsTests {
 
@@ -20,8 +21,10 @@ class TextsTests {
 
     @Test
     void nameEveryControlAsTheGuideDoes() {
-        assertThat(swedish.identifyLead(Method.SMS))
+        assertThat(swedish.identifyLead(new MethodView(Method.SMS, null, null, null)))
                 .isEqualTo("För att ta del av den säkra informationen, vänligen identifiera dig med SMS");
+        assertThat(swedish.identifyLead(new MethodView(Method.BANKID, null, null, null)))
+                .endsWith("vänligen identifiera dig med Svensk e-legitimation");
         assertThat(swedish.chooseMethod()).isEqualTo("Välj identifieringsmetod");
         assertThat(swedish.startIdentification()).isEqualTo("Starta identifiering");
         assertThat(swedish.codeField()).isEqualTo("Skriv in koden du ska ha fått i ditt sms");

@@ -10,7 +10,7 @@ import se.sluss.browser.http.Trouble;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.Problem;
 import se.sluss.protocol.visit.JoinTicket;
-import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.visit.StartIdentification;
 import se.sluss.protocol.visit.StartedIdentification;
 import se.sluss.protocol.visit.Visit;
 
@@ -52,8 +52,8 @@ public final class FakeVisitApi implements VisitApi {
     }
 
     @Override
-    public void startIdentification(String id, Method method, Consumer<Reply<StartedIdentification>> then) {
-        call("start " + id + " " + method, then);
+    public void startIdentification(String id, StartIdentification start, Consumer<Reply<StartedIdentification>> then) {
+        call("start " + id + " " + start.method(), then);
     }
 
     @Override

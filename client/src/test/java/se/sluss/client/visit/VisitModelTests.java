@@ -31,7 +31,8 @@ class VisitModelTests {
         model.open(new Fragment.Token("t1"));
         api.answer(Visits.unknown(Method.SMS, Method.ENTRA));
         assertThat(model.stage())
-                .isEqualTo(new Identify(Visits.unknown(Method.SMS, Method.ENTRA), Method.SMS, false, null));
+                .isEqualTo(new Identify(
+                        Visits.unknown(Method.SMS, Method.ENTRA), Visits.offered(Method.SMS), false, null));
         assertThat(memory.visit()).isEqualTo("v1");
     }
 

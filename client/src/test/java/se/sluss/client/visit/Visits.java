@@ -43,9 +43,12 @@ public final class Visits {
         return new StartedIdentification(Method.SMS, "•• •• 06", "2026-11-24T07:55:00Z", "2026-11-24T07:50:30Z", null);
     }
 
+    static MethodView offered(Method method) {
+        return new MethodView(method, null, null, null);
+    }
+
     private static Visit visit(List<Method> methods, @Nullable Information information) {
-        var offered =
-                methods.stream().map(method -> new MethodView(method, null)).toList();
+        var offered = methods.stream().map(Visits::offered).toList();
         return new Visit("v1", new OrganisationView("Ekdalens kommun", null, null), "sv", offered, information);
     }
 }

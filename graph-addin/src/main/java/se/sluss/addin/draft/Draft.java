@@ -3,6 +3,7 @@ package se.sluss.addin.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.MeetingTypeView;
 import se.sluss.protocol.booking.NewMeeting;
 import se.sluss.protocol.booking.NewParticipant;
@@ -11,7 +12,6 @@ import se.sluss.protocol.json.JsonFields;
 import se.sluss.protocol.json.JsonObject;
 import se.sluss.protocol.json.JsonString;
 import se.sluss.protocol.json.MalformedJson;
-import se.sluss.protocol.visit.Method;
 
 /**
  * A meeting as it is typed.
@@ -33,7 +33,7 @@ public record Draft(
 
     /** A draft with nothing but a time and room for one participant. */
     public static Draft empty(String key, Slot slot, String zone, String language) {
-        var participant = DraftParticipant.empty(Method.SMS, language);
+        var participant = DraftParticipant.empty(Means.SMS, language);
         return new Draft(key, "", "", slot, zone, "", "", List.of(participant), List.of());
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.sluss.browser.time.WallClock;
-import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.booking.Means;
 
 /**
  * Finds what the server would refuse, so that most mistakes are told at once. It is the milder of the two: what passes
@@ -60,7 +60,7 @@ public final class DraftCheck {
 
     private static @Nullable Flaw email(DraftParticipant person) {
         if (blank(person.email())) {
-            boolean unreachable = blank(person.mobile()) && person.method() != Method.SMS;
+            boolean unreachable = blank(person.mobile()) && person.method() != Means.SMS;
             return unreachable ? Flaw.CONTACT_MISSING : null;
         }
         return looksLikeAddress(person.email().trim()) ? null : Flaw.EMAIL_UNREADABLE;
@@ -68,7 +68,7 @@ public final class DraftCheck {
 
     private static @Nullable Flaw mobile(DraftParticipant person) {
         if (blank(person.mobile())) {
-            return person.method() == Method.SMS ? Flaw.MOBILE_MISSING_FOR_CODE : null;
+            return person.method() == Means.SMS ? Flaw.MOBILE_MISSING_FOR_CODE : null;
         }
         return looksLikeNumber(person.mobile().trim()) ? null : Flaw.MOBILE_UNREADABLE;
     }

@@ -1,17 +1,17 @@
 package se.sluss.addin.draft;
 
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.NewParticipant;
 import se.sluss.protocol.json.Json;
 import se.sluss.protocol.json.JsonFields;
 import se.sluss.protocol.json.JsonObject;
 import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.signal.Role;
-import se.sluss.protocol.visit.Method;
 
 /** One row of participants as it is typed; nothing in it needs to make sense yet. */
-public record DraftParticipant(String name, String email, String mobile, Method method, String language) {
+public record DraftParticipant(String name, String email, String mobile, Means method, String language) {
 
-    public static DraftParticipant empty(Method method, String language) {
+    public static DraftParticipant empty(Means method, String language) {
         return new DraftParticipant("", "", "", method, language);
     }
 
@@ -21,7 +21,7 @@ public record DraftParticipant(String name, String email, String mobile, Method 
                 fields.string("name"),
                 fields.string("email"),
                 fields.string("mobile"),
-                fields.constant("method", Method.values()),
+                fields.constant("method", Means.values()),
                 fields.string("language"));
     }
 
@@ -34,12 +34,12 @@ public record DraftParticipant(String name, String email, String mobile, Method 
                 .with("language", language);
     }
 
-    DraftParticipant withMethod(Method other) {
+    DraftParticipant withMethod(Means other) {
         return new DraftParticipant(name, email, mobile, other, language);
     }
 
     NewParticipant participant() {
         return new NewParticipant(
-                name.trim(), Draft.given(email), Draft.given(mobile), method, Role.PARTICIPANT, language);
+                name.trim(), Draft.given(email), Draft.given(mobile), null, method, null, Role.PARTICIPANT, language);
     }
 }

@@ -13,7 +13,7 @@ import se.sluss.addin.text.Language;
 import se.sluss.browser.dom.Html;
 import se.sluss.browser.dom.Part;
 import se.sluss.browser.dom.Tag;
-import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.booking.Means;
 
 /** The fields of one participant. */
 final class ParticipantFields implements Part {
@@ -82,9 +82,9 @@ final class ParticipantFields implements Part {
     }
 
     /** Offers these ways to identify; where there is only one, there is nothing to choose. */
-    void offer(List<Method> methods, Method chosen) {
+    void offer(List<Means> methods, Means chosen) {
         method.fill();
-        for (Method each : methods) {
+        for (Means each : methods) {
             method.add(Html.option(each.name(), texts.method(each)));
         }
         method.element().setValue(chosen.name());
@@ -118,12 +118,12 @@ final class ParticipantFields implements Part {
         language.element().setValue(person.language());
     }
 
-    private Method chosenMethod() {
-        for (Method each : Method.values()) {
+    private Means chosenMethod() {
+        for (Means each : Means.values()) {
             if (each.name().equals(method.element().getValue())) {
                 return each;
             }
         }
-        return Method.SMS;
+        return Means.SMS;
     }
 }

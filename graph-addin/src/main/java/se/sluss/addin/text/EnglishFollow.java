@@ -71,6 +71,7 @@ final class EnglishFollow implements FollowTexts {
             case "STILL_IN_CALENDAR" -> "Could not be removed from the calendar";
             case "IDENTIFIED" -> "Identified";
             case "IDENTIFICATION_FAILED" -> "Identification failed";
+            case "OTHER_PERSON" -> "Somebody else identified";
             case "LOCKED" -> "Invitation locked after too many attempts";
             case "WAITING" -> "Waited in the lobby";
             case "ADMITTED" -> "Admitted";

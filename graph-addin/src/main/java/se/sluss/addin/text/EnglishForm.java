@@ -1,7 +1,7 @@
 package se.sluss.addin.text;
 
 import se.sluss.addin.draft.Flaw;
-import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.booking.Means;
 
 /** The form in English. */
 final class EnglishForm implements FormTexts {
@@ -87,10 +87,12 @@ final class EnglishForm implements FormTexts {
     }
 
     @Override
-    public String method(Method method) {
+    public String method(Means method) {
         return switch (method) {
             case SMS -> "Code by text message";
-            case ENTRA -> "The organisation's sign-in";
+            case E_IDENTITY -> "E-identity";
+            case VOUCHED -> "The leader vouches";
+            case STAFF -> "The organisation's sign-in";
         };
     }
 

@@ -1,7 +1,7 @@
 package se.sluss.addin.text;
 
 import se.sluss.addin.draft.Flaw;
-import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.booking.Means;
 
 /** What the form says. */
 public interface FormTexts {
@@ -43,7 +43,7 @@ public interface FormTexts {
 
     String identification();
 
-    String method(Method method);
+    String method(Means method);
 
     String language();
 

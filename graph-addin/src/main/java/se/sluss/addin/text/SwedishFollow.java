@@ -71,6 +71,7 @@ final class SwedishFollow implements FollowTexts {
             case "STILL_IN_CALENDAR" -> "Kunde inte tas bort ur kalendern";
             case "IDENTIFIED" -> "Identifierade sig";
             case "IDENTIFICATION_FAILED" -> "Identifieringen misslyckades";
+            case "OTHER_PERSON" -> "Någon annan identifierade sig";
             case "LOCKED" -> "Inbjudan låst efter för många försök";
             case "WAITING" -> "Väntade i lobbyn";
             case "ADMITTED" -> "Insläppt";

@@ -1,7 +1,7 @@
 package se.sluss.addin.text;
 
 import se.sluss.addin.draft.Flaw;
-import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.booking.Means;
 
 /** The form in Swedish. */
 final class SwedishForm implements FormTexts {
@@ -87,10 +87,12 @@ final class SwedishForm implements FormTexts {
     }
 
     @Override
-    public String method(Method method) {
+    public String method(Means method) {
         return switch (method) {
             case SMS -> "Kod i sms";
-            case ENTRA -> "Organisationens inloggning";
+            case E_IDENTITY -> "E-legitimation";
+            case VOUCHED -> "Mötesledaren intygar";
+            case STAFF -> "Organisationens inloggning";
         };
     }
 

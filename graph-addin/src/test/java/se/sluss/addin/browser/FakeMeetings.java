@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.MeetingTypeView;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.NewMeeting;
@@ -20,7 +21,6 @@ import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.visit.Answer;
 import se.sluss.protocol.visit.AttachmentView;
 import se.sluss.protocol.visit.MeetingState;
-import se.sluss.protocol.visit.Method;
 
 /** The API of the officials: one type of meeting, and meetings that their key makes once. */
 final class FakeMeetings {
@@ -75,7 +75,7 @@ final class FakeMeetings {
     private static List<MeetingTypeView> types(boolean english) {
         String name = english ? "Open consultation" : "Öppen rådgivning";
         String reason = english ? "A code is enough." : "En kod räcker.";
-        return List.of(new MeetingTypeView("open", name, reason, "SMS", List.of(Method.SMS)));
+        return List.of(new MeetingTypeView("open", name, reason, "SMS", List.of(Means.SMS), false));
     }
 
     private void book(Exchange exchange) throws IOException {
@@ -135,8 +135,10 @@ final class FakeMeetings {
                 person.name(),
                 person.email(),
                 person.mobile(),
+                person.personalNumber() != null,
                 person.role(),
                 person.method(),
+                "SMS",
                 given,
                 given == Answer.ACCEPTED ? "MAIL_REMOVED" : "NONE",
                 timeline);

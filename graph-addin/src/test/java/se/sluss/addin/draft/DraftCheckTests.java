@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.sluss.addin.fake.FakeClock;
-import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.booking.Means;
 
 class DraftCheckTests {
 
@@ -24,7 +24,7 @@ class DraftCheckTests {
 
     @Test
     void namesEveryEmptyFieldInTheOrderOfTheForm() {
-        var nobody = new DraftParticipant("", "", "", Method.SMS, "sv");
+        var nobody = new DraftParticipant("", "", "", Means.SMS, "sv");
         assertThatFlawsOf(DraftSamples.with(" ", "", "", nobody))
                 .containsExactly(
                         new FieldFlaw("subject", Flaw.SUBJECT_MISSING),
@@ -48,13 +48,13 @@ class DraftCheckTests {
 
     @Test
     void needsNoMobileOfSomebodyWhoSignsIn() {
-        assertThatFlawsOf(withPerson(new DraftParticipant("Bo Ek", "bo@ekdalen.example", "", Method.ENTRA, "sv")))
+        assertThatFlawsOf(withPerson(new DraftParticipant("Bo Ek", "bo@ekdalen.example", "", Means.STAFF, "sv")))
                 .isEmpty();
     }
 
     @Test
     void needsSomeWayToReachAPerson() {
-        assertThatFlawsOf(withPerson(new DraftParticipant("Bo Ek", "", "", Method.ENTRA, "sv")))
+        assertThatFlawsOf(withPerson(new DraftParticipant("Bo Ek", "", "", Means.STAFF, "sv")))
                 .containsExactly(new FieldFlaw("participants[0].email", Flaw.CONTACT_MISSING));
     }
 

@@ -1,16 +1,16 @@
 package se.sluss.addin.draft;
 
 import java.util.List;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.MeetingTypeView;
-import se.sluss.protocol.visit.Method;
 
 /** Drafts and types to begin with. */
 public final class DraftSamples {
 
     public static final MeetingTypeView OPEN =
-            new MeetingTypeView("open", "Öppen rådgivning", "En kod räcker.", "SMS", List.of(Method.SMS));
+            new MeetingTypeView("open", "Öppen rådgivning", "En kod räcker.", "SMS", List.of(Means.SMS), false);
     public static final MeetingTypeView STAFF =
-            new MeetingTypeView("staff", "Internt möte", "Bara anställda.", "ORG", List.of(Method.ENTRA));
+            new MeetingTypeView("staff", "Internt möte", "Bara anställda.", "ORG", List.of(Means.STAFF), false);
 
     private DraftSamples() {}
 
@@ -25,6 +25,6 @@ public final class DraftSamples {
     }
 
     static DraftParticipant cecilia(String email, String mobile) {
-        return new DraftParticipant("Cecilia Dahl", email, mobile, Method.SMS, "sv");
+        return new DraftParticipant("Cecilia Dahl", email, mobile, Means.SMS, "sv");
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.NewParticipant;
 import se.sluss.protocol.json.Json;
 import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.signal.Role;
-import se.sluss.protocol.visit.Method;
 
 class DraftTests {
 
@@ -28,8 +28,8 @@ class DraftTests {
         assertThat(meeting.neutralText()).isNull();
         assertThat(meeting.description()).isNull();
         assertThat(meeting.participants())
-                .containsExactly(
-                        new NewParticipant("Cecilia Dahl", null, "0701740607", Method.SMS, Role.PARTICIPANT, "sv"));
+                .containsExactly(new NewParticipant(
+                        "Cecilia Dahl", null, "0701740607", null, Means.SMS, null, Role.PARTICIPANT, "sv"));
     }
 
     @Test
@@ -37,6 +37,6 @@ class DraftTests {
         var draft = DraftSamples.complete().ofType(DraftSamples.STAFF);
 
         assertThat(draft.type()).isEqualTo("staff");
-        assertThat(draft.participants()).extracting(DraftParticipant::method).containsExactly(Method.ENTRA);
+        assertThat(draft.participants()).extracting(DraftParticipant::method).containsExactly(Means.STAFF);
     }
 }

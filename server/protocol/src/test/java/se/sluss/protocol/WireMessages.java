@@ -45,7 +45,8 @@ public final class WireMessages {
         return switch (name) {
             case "visit", "visit-identified" -> Visit.read(json).json();
             case "open-link" -> OpenLink.read(json).json();
-            case "start-identification" -> StartIdentification.read(json).json();
+            case "start-identification", "start-identification-bankid" ->
+                StartIdentification.read(json).json();
             case "started-identification", "started-identification-entra" ->
                 StartedIdentification.read(json).json();
             case "sms-code" -> SmsCode.read(json).json();

@@ -1,20 +1,22 @@
 package se.sluss.identification.entra;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
+import se.sluss.identification.Attempt;
 import se.sluss.identification.IdentificationMethod;
+import se.sluss.identification.Offer;
 import se.sluss.identification.Session;
 import se.sluss.invitation.Attendance;
+import se.sluss.meeting.Assurance;
 import se.sluss.meeting.OfficialId;
 import se.sluss.official.EntraSettings;
-import se.sluss.platform.error.Refusal;
 import se.sluss.platform.web.PublicOrigin;
 import se.sluss.platform.web.WebSettings;
-import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.visit.Method;
-import se.sluss.protocol.visit.MethodView;
 import se.sluss.protocol.visit.StartedIdentification;
 
 /** Sends the browser to Entra ID (OpenID Connect authorization code flow with PKCE). */
@@ -41,17 +43,18 @@ class EntraSignIn implements IdentificationMethod {
     }
 
     @Override
-    public MethodView offer(Attendance attendance) {
-        return new MethodView(Method.ENTRA, null);
+    public List<Offer> offers(Attendance attendance) {
+        OfficialId expected = attendance.participant().person().official();
+        return expected == null || !settings.tenantIds().contains(expected.tenant())
+                ? List.of()
+                : List.of(Offer.only(Method.ENTRA, null, Assurance.ORG));
     }
 
     @Override
-    public Mono<StartedIdentification> start(Session session, Attendance attendance) {
-        OfficialId expected = attendance.participant().person().official();
-        if (expected == null || !settings.tenantIds().contains(expected.tenant())) {
-            return Mono.error(Refusal.of(ErrorCode.METHOD_NOT_ALLOWED));
-        }
-        return signIns.begin(session)
+    public Mono<StartedIdentification> start(Attempt attempt) {
+        OfficialId expected = Objects.requireNonNull(
+                attempt.attendance().participant().person().official(), "offered without an account");
+        return signIns.begin(attempt.session())
                 .map(state -> new StartedIdentification(
                         Method.ENTRA,
                         null,

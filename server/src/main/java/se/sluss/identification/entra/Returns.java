@@ -4,9 +4,11 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
+import se.sluss.identification.Evidence;
+import se.sluss.identification.IdentificationOutcome;
 import se.sluss.identification.Identifications;
-import se.sluss.identification.OpenedSession;
 import se.sluss.identification.Session;
+import se.sluss.identification.VerifiedPerson;
 import se.sluss.identification.Visitors;
 import se.sluss.invitation.Attendance;
 import se.sluss.meeting.Assurance;
@@ -48,20 +50,19 @@ class Returns {
         this.transaction = transaction;
     }
 
-    /** The identified session; refused with {@link ErrorCode#SIGN_IN_FAILED} or {@link ErrorCode#OTHER_PERSON}. */
-    Mono<OpenedSession> identify(SignInState state, String code, ServerHttpRequest request) {
+    /** What came of it; refused with {@link ErrorCode#SIGN_IN_FAILED} when Entra ID names nobody. */
+    Mono<IdentificationOutcome> identify(SignInState state, String code, ServerHttpRequest request) {
         return visitors.session(state.visit(), request).flatMap(session -> signIns.end(state, session)
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ErrorCode.SIGN_IN_FAILED)))
                 .then(visitors.attendance(session))
                 .flatMap(attendance -> identify(session, attendance, state, code)));
     }
 
-    private Mono<OpenedSession> identify(Session session, Attendance attendance, SignInState state, String code) {
+    private Mono<IdentificationOutcome> identify(
+            Session session, Attendance attendance, SignInState state, String code) {
         return Mono.justOrEmpty(attendance.participant().person().official())
                 .flatMap(expected -> person(state, code, expected.tenant())
-                        .flatMap(person -> person.equals(expected)
-                                ? opened(session, attendance, expected)
-                                : otherPerson(attendance)))
+                        .flatMap(person -> identified(session, attendance, person)))
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ErrorCode.SIGN_IN_FAILED)));
     }
 
@@ -70,13 +71,9 @@ class Returns {
                 .flatMap(idToken -> idTokens.person(idToken, tenant, secrets.nonce(state)));
     }
 
-    private Mono<OpenedSession> opened(Session session, Attendance attendance, OfficialId person) {
-        String issuer = settings.tenant(person.tenant());
-        return transaction.transactional(
-                identifications.identified(session, attendance, Method.ENTRA, Assurance.ORG, issuer));
-    }
-
-    private Mono<OpenedSession> otherPerson(Attendance attendance) {
-        return identifications.failed(attendance, Method.ENTRA).then(Mono.error(Refusal.of(ErrorCode.OTHER_PERSON)));
+    private Mono<IdentificationOutcome> identified(Session session, Attendance attendance, OfficialId person) {
+        var evidence = new Evidence(
+                Method.ENTRA, Assurance.ORG, settings.tenant(person.tenant()), VerifiedPerson.staff(person), null);
+        return transaction.transactional(identifications.identified(session, attendance, evidence));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import se.sluss.identification.IdentificationOutcome;
 import se.sluss.identification.OpenedSession;
 import se.sluss.identification.VisitCookies;
 import se.sluss.invitation.InvitationId;
@@ -48,11 +49,19 @@ class SignInReturnController {
     }
 
     private Mono<ResponseEntity<Void>> back(SignInState state, @Nullable String code, ServerHttpRequest request) {
-        Mono<OpenedSession> opened = code == null
+        Mono<IdentificationOutcome> outcome = code == null
                 ? Mono.error(Refusal.of(ErrorCode.SIGN_IN_FAILED))
                 : returns.identify(state, code, request);
-        return opened.map(SignInReturnController::arrived)
+        return outcome.map(came -> answer(came, state.visit()))
                 .onErrorResume(e -> Mono.just(failed(state.visit(), reason(e))));
+    }
+
+    private static ResponseEntity<Void> answer(IdentificationOutcome outcome, InvitationId visit) {
+        return switch (outcome) {
+            case IdentificationOutcome.Identified(OpenedSession opened) -> arrived(opened);
+            case IdentificationOutcome.OtherPerson() -> failed(visit, ErrorCode.OTHER_PERSON);
+            case IdentificationOutcome.NotEnough() -> failed(visit, ErrorCode.IDENTIFICATION_TOO_WEAK);
+        };
     }
 
     private static ResponseEntity<Void> arrived(OpenedSession opened) {

@@ -1,12 +1,12 @@
 package se.sluss.identification.sms;
 
-import se.sluss.identification.OpenedSession;
+import se.sluss.identification.IdentificationOutcome;
 
 /** What came of trying a code. */
 sealed interface AttemptOutcome {
 
-    /** The code was right; this is the identified session. */
-    record Right(OpenedSession opened) implements AttemptOutcome {}
+    /** The code was right. */
+    record Right(IdentificationOutcome outcome) implements AttemptOutcome {}
 
     /**
      * The code was wrong.

@@ -8,8 +8,10 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
+import se.sluss.identification.Evidence;
 import se.sluss.identification.Identifications;
 import se.sluss.identification.Session;
+import se.sluss.identification.VerifiedPerson;
 import se.sluss.invitation.Attendance;
 import se.sluss.meeting.Assurance;
 import se.sluss.protocol.visit.Method;
@@ -70,8 +72,14 @@ class CodeAttempts {
 
     private Mono<AttemptOutcome> right(Challenge challenge, Session session, Attendance attendance) {
         return close(challenge)
-                .then(identifications.identified(session, attendance, Method.SMS, Assurance.SMS, "sms"))
+                .then(identifications.identified(session, attendance, evidence(attendance)))
                 .map(AttemptOutcome.Right::new);
+    }
+
+    /** A code says nothing of the person but that they hold the phone it was sent to. */
+    private static Evidence evidence(Attendance attendance) {
+        var holder = VerifiedPerson.holding(attendance.participant().person().mobile());
+        return new Evidence(Method.SMS, Assurance.SMS, "sms", holder, null);
     }
 
     private Mono<AttemptOutcome> wrong(Challenge challenge, Attendance attendance) {

@@ -48,7 +48,7 @@ class SmsCodeController {
                 .flatMap(attendance ->
                         attempts.attempt(session, attendance, code.code().strip()))
                 .flatMap(outcome -> switch (outcome) {
-                    case AttemptOutcome.Right right -> answers.identified(right.opened());
+                    case AttemptOutcome.Right right -> answers.of(right.outcome());
                     case AttemptOutcome.Wrong wrong ->
                         Mono.error(Refusal.of(ErrorCode.CODE_WRONG).attemptsLeft(wrong.left()));
                     case AttemptOutcome.Expired ignored -> Mono.error(Refusal.of(ErrorCode.CODE_EXPIRED));

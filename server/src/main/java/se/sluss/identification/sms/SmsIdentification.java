@@ -1,14 +1,18 @@
 package se.sluss.identification.sms;
 
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import se.sluss.identification.Attempt;
 import se.sluss.identification.IdentificationMethod;
+import se.sluss.identification.Offer;
 import se.sluss.identification.Session;
 import se.sluss.invitation.Attendance;
+import se.sluss.meeting.Assurance;
 import se.sluss.platform.error.Refusal;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.visit.Method;
-import se.sluss.protocol.visit.MethodView;
 import se.sluss.protocol.visit.StartedIdentification;
 import se.sluss.sms.SmsGateway;
 import se.sluss.sms.SmsReceipt;
@@ -37,18 +41,16 @@ class SmsIdentification implements IdentificationMethod {
     }
 
     @Override
-    public MethodView offer(Attendance attendance) {
+    public List<Offer> offers(Attendance attendance) {
         String mobile = attendance.participant().person().mobile();
-        return new MethodView(Method.SMS, mobile == null ? null : MaskedNumber.of(mobile));
+        return mobile == null ? List.of() : List.of(Offer.only(Method.SMS, MaskedNumber.of(mobile), Assurance.SMS));
     }
 
     @Override
-    public Mono<StartedIdentification> start(Session session, Attendance attendance) {
-        String mobile = attendance.participant().person().mobile();
-        if (mobile == null) {
-            return Mono.error(Refusal.of(ErrorCode.METHOD_NOT_ALLOWED));
-        }
-        return challenges.begin(session, mobile).flatMap(challenge -> send(challenge, mobile, attendance)
+    public Mono<StartedIdentification> start(Attempt attempt) {
+        Attendance attendance = attempt.attendance();
+        String mobile = Objects.requireNonNull(attendance.participant().person().mobile(), "offered without a number");
+        return challenges.begin(attempt.session(), mobile).flatMap(challenge -> send(challenge, mobile, attendance)
                 .thenReturn(new StartedIdentification(
                         Method.SMS,
                         MaskedNumber.of(mobile),

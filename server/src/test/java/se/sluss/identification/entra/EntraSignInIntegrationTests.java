@@ -74,7 +74,7 @@ class EntraSignInIntegrationTests {
         assertThat(answer.header("Location")).isEqualTo("/m#visit=" + visit + "&failed=other-person");
         assertThat(answer.header("Set-Cookie")).isEmpty();
         assertThat(browser.visit(visit).read(Visit::read).information()).isNull();
-        assertThat(events(booked)).containsExactly(TimelineEvent.IDENTIFICATION_FAILED.name() + " ENTRA");
+        assertThat(events(booked)).containsExactly(TimelineEvent.OTHER_PERSON.name() + " ENTRA");
     }
 
     @Test

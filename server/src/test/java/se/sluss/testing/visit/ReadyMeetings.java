@@ -30,8 +30,8 @@ import se.sluss.meeting.OccurrenceId;
 import se.sluss.meeting.Participant;
 import se.sluss.meeting.ParticipantId;
 import se.sluss.meeting.Person;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.signal.Role;
-import se.sluss.protocol.visit.Method;
 import se.sluss.testing.SetClock;
 
 /** Books meetings that Anna leads; nothing is sent, the links are handed over. */
@@ -114,24 +114,18 @@ public final class ReadyMeetings {
     }
 
     private static Participant leader() {
-        var person = new Person(Booked.ANNA, null, null, Tenant.official(Tenant.ANNA));
+        var person = new Person(Booked.ANNA, null, null, null, Tenant.official(Tenant.ANNA));
         return new Participant(
-                ParticipantId.random(),
-                Role.LEADER,
-                Channel.NONE,
-                Method.ENTRA,
-                Assurance.ORG,
-                Locale.of("sv"),
-                person);
+                ParticipantId.random(), Role.LEADER, Channel.NONE, Means.STAFF, Assurance.ORG, Locale.of("sv"), person);
     }
 
     private static Participant citizen(String name) {
-        var person = new Person(name, null, "+467017" + NUMBERS.incrementAndGet(), null);
+        var person = new Person(name, null, "+467017" + NUMBERS.incrementAndGet(), null, null);
         return new Participant(
                 ParticipantId.random(),
                 Role.PARTICIPANT,
                 Channel.NONE,
-                Method.SMS,
+                Means.SMS,
                 Assurance.SMS,
                 Locale.of("sv"),
                 person);

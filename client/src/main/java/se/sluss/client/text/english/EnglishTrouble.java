@@ -32,6 +32,8 @@ interface EnglishTrouble extends TroubleTexts {
         return switch (code) {
             case LINK_NOT_VALID -> "The link is not valid";
             case INVITATION_LOCKED -> "The invitation is locked";
+            case IDENTIFICATION_TOO_WEAK ->
+                "The identification is not enough for this meeting. Choose another way to identify.";
             case OTHER_PERSON -> "The invitation is for somebody else";
             case MEETING_OVER -> "The meeting is over";
             case MEETING_CANCELLED -> "The meeting has been cancelled";
@@ -61,6 +63,8 @@ interface EnglishTrouble extends TroubleTexts {
             case TOO_MANY_REQUESTS -> "There were too many attempts in a short time.";
             case SMS_NOT_SENT -> "The text message could not be sent just now. Wait a while and try again.";
             case SIGN_IN_FAILED -> "Signing in was cancelled or failed. Try again.";
+            case IDENTIFICATION_TOO_WEAK ->
+                "The identification is not enough for this meeting. Choose another way to identify.";
             case OTHER_PERSON ->
                 "The invitation is for another person than the one who identified. The meeting leader "
                         + "has been told.";

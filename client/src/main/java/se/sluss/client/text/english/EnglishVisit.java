@@ -3,6 +3,7 @@ package se.sluss.client.text.english;
 import se.sluss.client.text.VisitTexts;
 import se.sluss.client.visit.Countdown;
 import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.visit.MethodView;
 
 /** From the link to the information, in English. */
 interface EnglishVisit extends VisitTexts {
@@ -150,19 +151,24 @@ interface EnglishVisit extends VisitTexts {
     }
 
     @Override
-    default String identifyLead(Method method) {
+    default String identifyLead(MethodView chosen) {
         return "To see the secure information, please identify yourself with "
-                + switch (method) {
+                + switch (chosen.method()) {
                     case SMS -> "a text message";
+                    case BANKID, OIDC -> "a Swedish e-identity";
                     case ENTRA -> "your work account";
+                    case VOUCHED -> "the help of the meeting leader";
                 };
     }
 
     @Override
-    default String method(Method method) {
-        return switch (method) {
+    default String method(MethodView offered) {
+        return switch (offered.method()) {
             case SMS -> "Text message code";
+            case BANKID -> "BankID";
+            case OIDC -> offered.name() == null ? "E-identity" : offered.name();
             case ENTRA -> "Work account";
+            case VOUCHED -> "The meeting leader vouches for me";
         };
     }
 
@@ -170,6 +176,10 @@ interface EnglishVisit extends VisitTexts {
     default String methodMore(Method method) {
         return switch (method) {
             case SMS -> "You get a code of six digits on your phone.";
+            case BANKID -> "You identify in the BankID app, on this device or another one.";
+            case OIDC -> "You go on to another page to identify, and then come back here.";
+            case VOUCHED ->
+                "You wait while the meeting leader sees who you are. Nothing about the meeting is shown before that.";
             case ENTRA -> "Sign in as you usually do at your employer.";
         };
     }

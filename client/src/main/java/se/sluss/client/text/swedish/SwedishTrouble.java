@@ -32,6 +32,8 @@ interface SwedishTrouble extends TroubleTexts {
         return switch (code) {
             case LINK_NOT_VALID -> "Länken gäller inte";
             case INVITATION_LOCKED -> "Inbjudan är låst";
+            case IDENTIFICATION_TOO_WEAK ->
+                "Identifieringen räcker inte för det här mötet. Välj ett annat sätt att identifiera dig.";
             case OTHER_PERSON -> "Inbjudan gäller någon annan";
             case MEETING_OVER -> "Mötet är slut";
             case MEETING_CANCELLED -> "Mötet är inställt";
@@ -60,6 +62,8 @@ interface SwedishTrouble extends TroubleTexts {
             case TOO_MANY_REQUESTS -> "Det blev för många försök på kort tid.";
             case SMS_NOT_SENT -> "Det gick inte att skicka SMS just nu. Vänta en stund och försök igen.";
             case SIGN_IN_FAILED -> "Inloggningen avbröts eller misslyckades. Försök igen.";
+            case IDENTIFICATION_TOO_WEAK ->
+                "Identifieringen räcker inte för det här mötet. Välj ett annat sätt att identifiera dig.";
             case OTHER_PERSON ->
                 "Inbjudan gäller en annan person än den som identifierade sig. Mötesledaren har fått " + "veta det.";
             case TOO_EARLY -> "Mötet har inte öppnat än.";

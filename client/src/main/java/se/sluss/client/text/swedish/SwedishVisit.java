@@ -3,6 +3,7 @@ package se.sluss.client.text.swedish;
 import se.sluss.client.text.VisitTexts;
 import se.sluss.client.visit.Countdown;
 import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.visit.MethodView;
 
 /** From the link to the information, in Swedish. */
 interface SwedishVisit extends VisitTexts {
@@ -149,19 +150,24 @@ interface SwedishVisit extends VisitTexts {
     }
 
     @Override
-    default String identifyLead(Method method) {
+    default String identifyLead(MethodView chosen) {
         return "För att ta del av den säkra informationen, vänligen identifiera dig med "
-                + switch (method) {
+                + switch (chosen.method()) {
                     case SMS -> "SMS";
+                    case BANKID, OIDC -> "Svensk e-legitimation";
                     case ENTRA -> "ditt arbetskonto";
+                    case VOUCHED -> "mötesledarens hjälp";
                 };
     }
 
     @Override
-    default String method(Method method) {
-        return switch (method) {
+    default String method(MethodView offered) {
+        return switch (offered.method()) {
             case SMS -> "SMS-kod";
+            case BANKID -> "BankID";
+            case OIDC -> offered.name() == null ? "E-legitimation" : offered.name();
             case ENTRA -> "Arbetskonto";
+            case VOUCHED -> "Mötesledaren intygar vem jag är";
         };
     }
 
@@ -169,6 +175,9 @@ interface SwedishVisit extends VisitTexts {
     default String methodMore(Method method) {
         return switch (method) {
             case SMS -> "Du får en kod med sex siffror till din telefon.";
+            case BANKID -> "Du legitimerar dig i BankID-appen, på den här enheten eller en annan.";
+            case OIDC -> "Du skickas vidare för att legitimera dig och kommer sedan tillbaka hit.";
+            case VOUCHED -> "Du väntar medan mötesledaren ser vem du är. Inget om mötet visas innan dess.";
             case ENTRA -> "Logga in som du brukar hos din arbetsgivare.";
         };
     }

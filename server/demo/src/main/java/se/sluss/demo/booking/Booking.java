@@ -14,11 +14,11 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 import se.sluss.demo.world.DemoPerson;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.NewMeeting;
 import se.sluss.protocol.booking.NewParticipant;
 import se.sluss.protocol.booking.SignInSettings;
 import se.sluss.protocol.signal.Role;
-import se.sluss.protocol.visit.Method;
 import tools.jackson.databind.JsonNode;
 
 /** Books as Anna through the public API, as any program could. */
@@ -97,7 +97,9 @@ final class Booking {
                 person.fullName(),
                 person.address().orElse(null),
                 person.mobile().orElse(null),
-                Method.SMS,
+                null,
+                Means.SMS,
+                null,
                 role,
                 language);
     }

@@ -6,7 +6,6 @@ import se.sluss.protocol.json.JsonFields;
 import se.sluss.protocol.json.JsonObject;
 import se.sluss.protocol.json.JsonString;
 import se.sluss.protocol.json.MalformedJson;
-import se.sluss.protocol.visit.Method;
 
 /**
  * A meeting type an official can pick.
@@ -14,9 +13,11 @@ import se.sluss.protocol.visit.Method;
  * @param name in the language asked for
  * @param reason why the type demands what it demands, in that language
  * @param assurance the level every participant must reach
- * @param methods the ways to identify that reach it
+ * @param methods the means to identify that the type allows
+ * @param anonymous whether participants may be unknown to each other
  */
-public record MeetingTypeView(String id, String name, String reason, String assurance, List<Method> methods) {
+public record MeetingTypeView(
+        String id, String name, String reason, String assurance, List<Means> methods, boolean anonymous) {
 
     public static MeetingTypeView read(Json json) throws MalformedJson {
         var fields = JsonFields.of(json);
@@ -25,7 +26,8 @@ public record MeetingTypeView(String id, String name, String reason, String assu
                 fields.string("name"),
                 fields.string("reason"),
                 fields.string("assurance"),
-                fields.constants("methods", Method.values()));
+                fields.constants("methods", Means.values()),
+                fields.bool("anonymous"));
     }
 
     public JsonObject json() {
@@ -34,6 +36,7 @@ public record MeetingTypeView(String id, String name, String reason, String assu
                 .with("name", name)
                 .with("reason", reason)
                 .with("assurance", assurance)
-                .with("methods", methods, constant -> new JsonString(constant.name()));
+                .with("methods", methods, constant -> new JsonString(constant.name()))
+                .with("anonymous", anonymous);
     }
 }

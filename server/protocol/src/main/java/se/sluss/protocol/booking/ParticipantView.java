@@ -8,11 +8,12 @@ import se.sluss.protocol.json.JsonObject;
 import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.signal.Role;
 import se.sluss.protocol.visit.Answer;
-import se.sluss.protocol.visit.Method;
 
 /**
  * A participant as the official sees them.
  *
+ * @param expected whether a personal identity number says who it must be; the number itself stays with us
+ * @param assurance the level this person must reach
  * @param booking how far the calendar entry has come, such as {@code IN_CALENDAR}, or {@code NONE}
  * @param timeline what happened, oldest first
  */
@@ -21,8 +22,10 @@ public record ParticipantView(
         String name,
         @Nullable String email,
         @Nullable String mobile,
+        boolean expected,
         Role role,
-        Method method,
+        Means method,
+        String assurance,
         @Nullable Answer answer,
         String booking,
         List<TimelineEntry> timeline) {
@@ -34,8 +37,10 @@ public record ParticipantView(
                 fields.string("name"),
                 fields.optionalString("email"),
                 fields.optionalString("mobile"),
+                fields.bool("expected"),
                 fields.constant("role", Role.values()),
-                fields.constant("method", Method.values()),
+                fields.constant("method", Means.values()),
+                fields.string("assurance"),
                 fields.optionalConstant("answer", Answer.values()),
                 fields.string("booking"),
                 fields.list("timeline", TimelineEntry::read));
@@ -47,8 +52,10 @@ public record ParticipantView(
                 .with("name", name)
                 .with("email", email)
                 .with("mobile", mobile)
+                .with("expected", expected)
                 .with("role", role.name())
                 .with("method", method.name())
+                .with("assurance", assurance)
                 .with("answer", answer == null ? null : answer.name())
                 .with("booking", booking)
                 .with("timeline", timeline, TimelineEntry::json);

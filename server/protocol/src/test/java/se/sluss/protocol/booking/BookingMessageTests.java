@@ -11,7 +11,6 @@ import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.signal.Role;
 import se.sluss.protocol.visit.Answer;
 import se.sluss.protocol.visit.MeetingState;
-import se.sluss.protocol.visit.Method;
 
 class BookingMessageTests {
 
@@ -23,10 +22,13 @@ class BookingMessageTests {
                                 "Cecilia Dahl",
                                 "cecilia.dahl@posten.example",
                                 "+46701740607",
-                                Method.SMS,
+                                "19740214-9814",
+                                Means.E_IDENTITY,
+                                "LOA4",
                                 Role.PARTICIPANT,
                                 "sv"),
-                        new NewParticipant("David Berg", null, "+46701740605", Method.SMS, Role.INTERPRETER, "en"));
+                        new NewParticipant(
+                                "David Berg", null, "+46701740605", null, Means.SMS, null, Role.INTERPRETER, "en"));
     }
 
     @Test
@@ -45,7 +47,7 @@ class BookingMessageTests {
     @Test
     void readsWhatTheFormAsksForFirst() throws Exception {
         assertThat(MeetingTypeView.read(golden("meeting-type-view")).methods())
-                .isEqualTo(List.of(Method.SMS, Method.ENTRA));
+                .isEqualTo(List.of(Means.SMS, Means.E_IDENTITY));
         assertThat(SignInSettings.read(golden("sign-in-settings")).clientId()).isEqualTo("c1");
     }
 

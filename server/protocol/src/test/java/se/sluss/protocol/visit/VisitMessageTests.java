@@ -19,7 +19,10 @@ class VisitMessageTests {
                         "v1",
                         new OrganisationView("Ekdalens kommun", "08-123 456 00", "support@ekdalen.example"),
                         "sv",
-                        List.of(new MethodView(Method.SMS, "•• •• 06"), new MethodView(Method.ENTRA, null)),
+                        List.of(
+                                new MethodView(Method.SMS, null, null, "•• •• 06"),
+                                new MethodView(Method.OIDC, "freja", "Freja", null),
+                                new MethodView(Method.ENTRA, null, null, null)),
                         null));
     }
 
@@ -45,6 +48,8 @@ class VisitMessageTests {
     void readsTheStepsOfAnIdentification() throws Exception {
         assertThat(StartIdentification.read(golden("start-identification")))
                 .isEqualTo(new StartIdentification(Method.SMS));
+        assertThat(StartIdentification.read(golden("start-identification-bankid")))
+                .isEqualTo(new StartIdentification(Method.BANKID, null, BankIdMode.SAME_DEVICE));
         assertThat(StartedIdentification.read(golden("started-identification")))
                 .isEqualTo(new StartedIdentification(
                         Method.SMS, "•• •• 06", "2026-11-24T07:55:00Z", "2026-11-24T07:50:30Z", null));
