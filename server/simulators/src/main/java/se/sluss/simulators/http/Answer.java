@@ -30,6 +30,11 @@ public record Answer(int status, List<Header> headers, String body) {
         return empty(303).with("Location", location);
     }
 
+    /** The same with another body. */
+    public Answer body(String other) {
+        return new Answer(status, headers, other);
+    }
+
     public Answer with(String name, String value) {
         var more = new ArrayList<>(headers);
         more.add(new Header(name, value));

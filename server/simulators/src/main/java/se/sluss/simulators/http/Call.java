@@ -57,7 +57,8 @@ public record Call(
         return new Call(method, path, variables, query, headers, body);
     }
 
-    static Map<String, String> lastValues(QueryStringDecoder decoder) {
+    /** The parameters of a query or form, each with its last value. */
+    public static Map<String, String> lastValues(QueryStringDecoder decoder) {
         var values = new LinkedHashMap<String, String>();
         decoder.parameters().forEach((name, all) -> values.put(name, all.getLast()));
         return values;

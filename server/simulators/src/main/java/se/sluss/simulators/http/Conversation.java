@@ -9,21 +9,19 @@ final class Conversation {
 
     private final Routes routes;
     private final Gate gate;
-    private final Scheduler threads;
 
-    Conversation(Routes routes, Gate gate, Scheduler threads) {
+    Conversation(Routes routes, Gate gate) {
         this.routes = routes;
         this.gate = gate;
-        this.threads = threads;
     }
 
-    Mono<Answer> hold(Call call, Fault fault) {
+    Mono<Answer> hold(Call call, Fault fault, Scheduler threads) {
         return Mono.fromCallable(() -> gate.enter(call))
-                .flatMap(refused -> refused.map(Mono::just).orElseGet(() -> inside(call, fault)))
+                .flatMap(refused -> refused.map(Mono::just).orElseGet(() -> inside(call, fault, threads)))
                 .subscribeOn(threads);
     }
 
-    private Mono<Answer> inside(Call call, Fault fault) {
+    private Mono<Answer> inside(Call call, Fault fault, Scheduler threads) {
         return waited(fault)
                 .publishOn(threads)
                 .flatMap(ignored -> Mono.justOrEmpty(play(call, fault)))

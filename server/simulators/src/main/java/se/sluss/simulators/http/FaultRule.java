@@ -58,6 +58,11 @@ public final class FaultRule {
         return strikesAt == EACH || strikesAt == seen;
     }
 
+    /** Whether it has struck the one call it was for. */
+    synchronized boolean isSpent() {
+        return strikesAt != EACH && seen >= strikesAt;
+    }
+
     synchronized Fault fault() {
         return fault;
     }

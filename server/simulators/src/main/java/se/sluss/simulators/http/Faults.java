@@ -2,6 +2,7 @@ package se.sluss.simulators.http;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The faults that a test has ordered from one simulator; without any, it is in good health. */
@@ -12,10 +13,13 @@ public final class Faults {
     /** Begins a rule for calls with this method whose whole path matches the regular expression. */
     public FaultRule on(String method, String path) {
         var pattern = Pattern.compile(path);
-        return new FaultRule(
-                this,
-                call -> call.method().equals(method)
-                        && pattern.matcher(call.path()).matches());
+        return on(call ->
+                call.method().equals(method) && pattern.matcher(call.path()).matches());
+    }
+
+    /** Begins a rule for these calls. */
+    public FaultRule on(Predicate<Call> which) {
+        return new FaultRule(this, which);
     }
 
     /** Back to good health. */
@@ -35,6 +39,7 @@ public final class Faults {
                 striking = rule.fault();
             }
         }
+        rules.removeIf(FaultRule::isSpent);
         return striking;
     }
 }

@@ -1,13 +1,14 @@
 package se.sluss.simulators.http;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
 /** Every call that reached a simulator, oldest first, struck by a fault or not. */
 public final class Journal {
 
-    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
 
     public List<Call> calls() {
         return List.copyOf(calls);

@@ -4,8 +4,11 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.netty.handler.ssl.SslContext;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -31,22 +34,35 @@ public final class LoopbackServer implements AutoCloseable {
     /** Its own: those that Reactor Netty shares end with an application that stops in the same process. */
     private final LoopResources loops = LoopResources.create("simulator", 1, true);
 
+    private final List<Observer> observers = new CopyOnWriteArrayList<>();
+    private final Finish finish;
     private final Conversation conversation;
     private final String scheme;
     private final DisposableServer server;
 
     /** Starts at once; port 0 takes a free one. */
     public LoopbackServer(int port, Routes routes, Gate gate) {
-        this(port, routes, gate, "http", HttpServer.create());
+        this(port, routes, gate, Finish.NONE);
+    }
+
+    /** Starts at once; port 0 takes a free one. */
+    public LoopbackServer(int port, Routes routes, Gate gate, Finish finish) {
+        this(port, new Conversation(routes, gate), finish, "http", HttpServer.create());
     }
 
     /** Starts with TLS at once; port 0 takes a free one. */
     public LoopbackServer(int port, Routes routes, Gate gate, SslContext tls) {
-        this(port, routes, gate, "https", HttpServer.create().secure(spec -> spec.sslContext(tls)));
+        this(
+                port,
+                new Conversation(routes, gate),
+                Finish.NONE,
+                "https",
+                HttpServer.create().secure(spec -> spec.sslContext(tls)));
     }
 
-    private LoopbackServer(int port, Routes routes, Gate gate, String scheme, HttpServer kind) {
-        this.conversation = new Conversation(routes, gate, threads);
+    private LoopbackServer(int port, Conversation conversation, Finish finish, String scheme, HttpServer kind) {
+        this.conversation = conversation;
+        this.finish = finish;
         this.scheme = scheme;
         server = kind.runOn(loops)
                 .host("127.0.0.1")
@@ -68,6 +84,16 @@ public final class LoopbackServer implements AutoCloseable {
         return journal;
     }
 
+    /** From now on sees every call that is answered. */
+    public void observe(Observer observer) {
+        observers.add(observer);
+    }
+
+    /** Takes a call that came inside another one, as if it had come alone; nothing when its connection was cut. */
+    public Optional<Answer> take(Call call) {
+        return Optional.ofNullable(hold(call).toFuture().join());
+    }
+
     @Override
     public void close() {
         server.disposeNow();
@@ -81,11 +107,18 @@ public final class LoopbackServer implements AutoCloseable {
                 .asString()
                 .defaultIfEmpty("")
                 .map(body -> call(request, body))
-                .doOnNext(journal::add)
-                .flatMap(call -> conversation.hold(call, faults.striking(call)))
+                .flatMap(this::hold)
                 .flatMap(answer -> send(answer, response).thenReturn(answer))
                 .switchIfEmpty(Mono.defer(() -> cut(response)))
                 .then();
+    }
+
+    private Mono<Answer> hold(Call call) {
+        journal.add(call);
+        return conversation
+                .hold(call, faults.striking(call), threads)
+                .map(answer -> finish.finish(call, answer))
+                .doOnNext(answer -> observers.forEach(observer -> observer.saw(call, answer)));
     }
 
     private static Call call(HttpServerRequest request, String body) {
