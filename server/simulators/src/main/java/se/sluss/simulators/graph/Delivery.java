@@ -7,7 +7,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Turns a sent message into the copy that lies in a recipient's inbox. */
+/** Makes the items that messages become in a mailbox. */
 final class Delivery {
 
     /** Internet headers are named properties of this set (PS_INTERNET_HEADERS, MS-OXPROPS). */
@@ -30,8 +30,28 @@ final class Delivery {
         }
     }
 
+    /** The message with a Message-ID, its own or a new one. */
+    ObjectNode named(MailboxOwner sender, ObjectNode message) {
+        ObjectNode named = message.deepCopy();
+        if (named.path("internetMessageId").asString("").isEmpty()) {
+            named.put("internetMessageId", "<" + UUID.randomUUID() + "@" + domain(sender) + ">");
+        }
+        return named;
+    }
+
+    /** What lies in the inbox of a recipient. */
     Item arrived(MailboxOwner sender, ObjectNode message) {
-        var item = new Item(ItemKind.MESSAGE, Folder.INBOX, message);
+        return item(Folder.INBOX, sender, message);
+    }
+
+    Item draft(MailboxOwner sender, ObjectNode message) {
+        Item draft = item(Folder.DRAFTS, sender, message);
+        draft.json().put("isDraft", true);
+        return draft;
+    }
+
+    private Item item(Folder folder, MailboxOwner sender, ObjectNode message) {
+        var item = new Item(ItemKind.MESSAGE, folder, named(sender, message));
         ObjectNode json = item.json();
         String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         json.put("receivedDateTime", now);
@@ -39,11 +59,11 @@ final class Delivery {
         json.put("isRead", false);
         json.put("isDraft", false);
         json.set("sender", address(json, sender));
+        if (json.path("body") instanceof ObjectNode body) {
+            body.put("contentType", body.path("contentType").asString("text").toLowerCase(Locale.ROOT));
+        }
         if (!json.has("from")) {
             json.set("from", address(json, sender));
-        }
-        if (item.text("internetMessageId").isEmpty()) {
-            json.put("internetMessageId", "<" + UUID.randomUUID() + "@" + domain(sender) + ">");
         }
         json.path("internetMessageHeaders")
                 .forEach(header -> item.extend(

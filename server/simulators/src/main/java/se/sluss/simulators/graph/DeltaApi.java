@@ -18,9 +18,10 @@ final class DeltaApi {
     private final Mailboxes mailboxes;
     private final TokenCheck tokens;
     private final EventForm events;
-    private final DeltaTokens rounds = new DeltaTokens();
+    private final DeltaTokens rounds;
 
-    DeltaApi(Mailboxes mailboxes, TokenCheck tokens, EventForm events) {
+    DeltaApi(Mailboxes mailboxes, TokenCheck tokens, EventForm events, DeltaTokens rounds) {
+        this.rounds = rounds;
         this.mailboxes = mailboxes;
         this.tokens = tokens;
         this.events = events;
@@ -31,10 +32,6 @@ final class DeltaApi {
         routes.on("GET", user + "/calendarView/delta", this::calendar);
         routes.on("GET", user + "/calendar/calendarView/delta", this::calendar);
         routes.on("GET", user + "/mailFolders/{folder}/messages/delta", this::folder);
-    }
-
-    DeltaTokens rounds() {
-        return rounds;
     }
 
     private Answer calendar(Call call) {
@@ -85,7 +82,7 @@ final class DeltaApi {
         if (round.scope().holds(item)) {
             return item.kind() == ItemKind.EVENT
                     ? events.shown(item, preference)
-                    : Page.one(call, item, message -> MailForm.shown(message, preference));
+                    : Page.one(call, item, message -> MailForm.shown(message, call));
         }
         var removed = JsonNodeFactory.instance.objectNode();
         removed.put("id", item.idIn(round.scope().folder(), preference));

@@ -4,20 +4,25 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.sluss.simulators.http.Answer;
 import se.sluss.simulators.http.Call;
 import se.sluss.simulators.http.Routes;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Writing and reading events. Invitations to attendees are not sent: the product writes events without attendees. */
+/** Writing and reading events; what follows for attendees is left to {@link Meetings}. */
 final class EventApi {
 
     private final Mailboxes mailboxes;
     private final TokenCheck tokens;
     private final EventForm form;
-    private volatile DuplicateTransaction duplicates = DuplicateTransaction.BAD_REQUEST;
+    private final Meetings meetings;
+    private final Profile profile;
 
-    EventApi(Mailboxes mailboxes, TokenCheck tokens, EventForm form) {
+    EventApi(Mailboxes mailboxes, TokenCheck tokens, EventForm form, Meetings meetings, Profile profile) {
+        this.meetings = meetings;
+        this.profile = profile;
         this.mailboxes = mailboxes;
         this.tokens = tokens;
         this.form = form;
@@ -36,31 +41,33 @@ final class EventApi {
         routes.on("GET", user + "/calendar/calendarView", this::window);
     }
 
-    void answerDuplicates(DuplicateTransaction how) {
-        duplicates = how;
-    }
-
     private Answer create(Call call) {
         tokens.demand(call, "Calendars.ReadWrite");
         Mailbox mailbox = mailboxes.of(call);
         Item event = form.created(Json.object(call), mailbox.owner());
         Optional<Item> existing = mailbox.addEvent(event);
-        return existing.map(item -> duplicate(item, call)).orElseGet(() -> shown(201, event, call));
+        if (existing.isPresent()) {
+            return duplicate(existing.get(), call);
+        }
+        meetings.invite(mailbox, event);
+        return shown(201, event, call);
     }
 
     private Answer duplicate(Item existing, Call call) {
-        return switch (duplicates) {
+        return switch (profile.duplicates()) {
             case REPLAY -> shown(201, existing, call);
             case BAD_REQUEST -> duplicate(400, existing, call);
             case CONFLICT -> duplicate(409, existing, call);
         };
     }
 
-    private static Answer duplicate(int status, Item existing, Call call) {
+    private Answer duplicate(int status, Item existing, Call call) {
         var body = GraphError.body(
                 "ErrorDuplicateTransactionId",
                 "Your request can't be completed. The TransactionId has already been used to create a different event.");
-        body.withObject("error").put("@event.existingEventId", existing.id(Preference.of(call)));
+        if (profile.namesExistingEvent()) {
+            body.withObject("error").put("@event.existingEventId", existing.id(Preference.of(call)));
+        }
         return Answer.json(status, body);
     }
 
@@ -99,27 +106,38 @@ final class EventApi {
     private Answer change(Call call) {
         tokens.demand(call, "Calendars.ReadWrite");
         Mailbox mailbox = mailboxes.of(call);
+        ObjectNode changes = Json.object(call);
+        Item event = mailbox.item(call.variable("id"), ItemKind.EVENT);
+        Set<String> before = Attendees.of(event.json());
         synchronized (mailbox) {
-            Item event = mailbox.item(call.variable("id"), ItemKind.EVENT);
             if (call.header("If-Match")
                     .filter(etag -> !etag.equals(event.etag()))
                     .isPresent()) {
                 throw GraphError.of(
                         412, "ErrorIrresolvableConflict", "The send or update operation could not be performed.");
             }
-            form.change(event, Json.object(call));
+            form.change(event, changes);
             mailbox.changed(event);
-            return shown(200, event, call);
         }
+        if (isOrganizer(event)) {
+            meetings.update(mailbox, event, changes, before);
+        }
+        return shown(200, event, call);
     }
 
     private Answer delete(Call call) {
         tokens.demand(call, "Calendars.ReadWrite");
         Mailbox mailbox = mailboxes.of(call);
-        synchronized (mailbox) {
-            mailbox.delete(mailbox.item(call.variable("id"), ItemKind.EVENT));
+        Item event = mailbox.item(call.variable("id"), ItemKind.EVENT);
+        mailbox.delete(event);
+        if (isOrganizer(event)) {
+            meetings.cancel(mailbox, event, "");
         }
         return Answer.empty(204);
+    }
+
+    private static boolean isOrganizer(Item event) {
+        return event.json().path("isOrganizer").asBoolean(true);
     }
 
     private Answer shown(int status, Item event, Call call) {

@@ -5,9 +5,12 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
+import se.sluss.simulators.http.Answer;
+import se.sluss.simulators.http.Call;
 import se.sluss.simulators.http.Faults;
 import se.sluss.simulators.http.Journal;
 import se.sluss.simulators.http.LoopbackServer;
+import se.sluss.simulators.http.Observer;
 import se.sluss.simulators.http.Routes;
 
 /**
@@ -16,16 +19,18 @@ import se.sluss.simulators.http.Routes;
  */
 public final class GraphSimulator implements AutoCloseable {
 
-    private final Clock clock;
     private final Random random = new Random();
     private final HttpClient http = HttpClient.newHttpClient();
     private final NotificationQueue queue;
     private final Lifecycle lifecycle;
     private final Mailboxes mailboxes;
     private final MailboxGate gate;
-    private final MailApi mail;
-    private final EventApi events;
-    private final DeltaApi deltas;
+    private final Profile profile = new Profile();
+    private final Outbound outbound = new Outbound();
+    private final DeltaTokens rounds = new DeltaTokens();
+    private final Delivery delivery;
+    private final EventForm form;
+    private final Meetings meetings;
     private final LoopbackServer server;
 
     /**
@@ -35,25 +40,29 @@ public final class GraphSimulator implements AutoCloseable {
      * @param keySet where the tenant publishes the keys that sign its tokens
      */
     public GraphSimulator(Clock clock, int port, String tenantId, URI keySet, List<MailboxOwner> owners) {
-        this.clock = clock;
         var tokens = new TokenCheck(clock, tenantId, keySet);
         var subscriptions = new Subscriptions(clock);
         var lifetimes = new Lifetimes(clock);
-        var form = new EventForm(clock);
+        delivery = new Delivery(clock);
+        form = new EventForm(clock, profile);
         queue = new NotificationQueue(http, clock, random);
         var notifier = new Notifier(subscriptions, queue, clock, random, tenantId);
         lifecycle = new Lifecycle(subscriptions, notifier, queue, lifetimes);
         mailboxes = new Mailboxes(owners, clock, notifier);
-        gate = new MailboxGate(mailboxes);
-        mail = new MailApi(clock, mailboxes, tokens);
-        events = new EventApi(mailboxes, tokens, form);
-        deltas = new DeltaApi(mailboxes, tokens, form);
+        meetings = new Meetings(mailboxes, outbound, clock, profile);
+        gate = new MailboxGate(mailboxes, clock);
         var api = new Routes(call -> GraphError.answer(404, "BadRequest", "Resource not found for the segment."));
-        mail.addTo(api);
-        events.addTo(api);
-        deltas.addTo(api);
+        new MailApi(mailboxes, tokens, form).addTo(api);
+        new FolderApi(mailboxes, tokens).addTo(api);
+        new SendApi(mailboxes, tokens, outbound, delivery).addTo(api);
+        new EventApi(mailboxes, tokens, form, meetings, profile).addTo(api);
+        new MeetingApi(mailboxes, tokens, meetings).addTo(api);
+        new ZoneApi(tokens, profile).addTo(api);
+        new DeltaApi(mailboxes, tokens, form, rounds).addTo(api);
         new SubscriptionApi(mailboxes, subscriptions, tokens, new Handshake(http, random), lifetimes).addTo(api);
-        server = new LoopbackServer(port, new Routes(call -> api.handle(Segments.canonical(call))), gate);
+        new BatchApi(this::alone, tokens, random).addTo(api);
+        var routes = new Routes(call -> api.handle(Segments.canonical(call)));
+        server = new LoopbackServer(port, routes, gate, new LastWord(clock, profile));
     }
 
     /** The address of the API, which ends with {@code /v1.0}. */
@@ -68,7 +77,7 @@ public final class GraphSimulator implements AutoCloseable {
 
     /** The owner of the mailbox with this address, at work in Outlook. */
     public OutlookUser user(String address) {
-        return new OutlookUser(mailbox(address), clock);
+        return new OutlookUser(mailbox(address), form, meetings, delivery);
     }
 
     /** The subscriptions, and what can happen to them. */
@@ -76,23 +85,28 @@ public final class GraphSimulator implements AutoCloseable {
         return lifecycle;
     }
 
+    /** How it behaves where the real service may behave in several ways. */
+    public Profile profile() {
+        return profile;
+    }
+
     /** What was sent to addresses outside the tenant, oldest first. */
     public List<OutboundMail> outbound() {
-        return mail.outbound();
+        return outbound.mails();
     }
 
     public void answerDuplicates(DuplicateTransaction how) {
-        events.answerDuplicates(how);
+        profile.duplicates(how);
     }
 
     /** All delta tokens that were issued answer 410 from now on. */
     public void forgetDeltaTokens() {
-        deltas.rounds().forgetAll();
+        rounds.forgetAll();
     }
 
     /** After so many more uses of delta tokens, all that were issued answer 410. */
     public void forgetDeltaTokensAfter(int uses) {
-        deltas.rounds().forgetAllAfter(uses);
+        rounds.forgetAllAfter(uses);
     }
 
     /** How many requests were turned away because too many were under way for one mailbox. */
@@ -111,6 +125,24 @@ public final class GraphSimulator implements AutoCloseable {
 
     public Journal journal() {
         return server.journal();
+    }
+
+    /** Mail and calendar calls that did not ask for immutable ids; the product makes none. */
+    public List<Call> callsWithoutImmutableIds() {
+        return journal().calls().stream()
+                .filter(call -> call.path().startsWith("/v1.0/users/"))
+                .filter(call -> !Preference.of(call).immutableIds())
+                .toList();
+    }
+
+    /** From now on sees every call that is answered. */
+    public void observe(Observer observer) {
+        server.observe(observer);
+    }
+
+    /** A request of a batch; a cut connection is between machines of the service, and ends as a timeout. */
+    private Answer alone(Call call) {
+        return server.take(call).orElseGet(GraphTroubles::gatewayTimeout);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,26 +17,21 @@ final class GraphTime {
 
     private static final DateTimeFormatter SEVEN_DECIMALS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSSS", Locale.ROOT);
-    private static final Map<String, String> WINDOWS = Map.of(
-            "W. Europe Standard Time", "Europe/Berlin",
-            "Central European Standard Time", "Europe/Warsaw",
-            "Romance Standard Time", "Europe/Paris",
-            "FLE Standard Time", "Europe/Kiev",
-            "GMT Standard Time", "Europe/London",
-            "Pacific Standard Time", "America/Los_Angeles",
-            "Eastern Standard Time", "America/New_York");
 
     private GraphTime() {}
 
     static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(WINDOWS.getOrDefault(name, name));
-        } catch (DateTimeException unknown) {
+        String iana = WindowsZones.iana(name);
+        String id = iana == null ? name : iana;
+        // Offsets and the like are no zones here, although Java would take them.
+        if (!ZoneId.getAvailableZoneIds().contains(id)) {
             throw GraphError.of(
                     400, "TimeZoneNotSupportedException", "A time zone with the specified ID could not be found.");
         }
+        return ZoneId.of(id);
     }
 
+    /** A wall time that the clocks jump over is moved by the length of the jump; one that comes twice is the first. */
     static Instant read(JsonNode json) {
         ZoneId zone = zone(json.path("timeZone").asString("UTC"));
         try {
@@ -45,7 +39,7 @@ final class GraphTime {
                     .atZone(zone)
                     .toInstant();
         } catch (DateTimeException malformed) {
-            throw GraphError.of(400, "ErrorPropertyValidationFailure", "At least one property failed validation.");
+            throw invalid();
         }
     }
 
@@ -54,6 +48,14 @@ final class GraphTime {
         json.put("dateTime", SEVEN_DECIMALS.format(instant.atZone(preference.zone())));
         json.put("timeZone", preference.zoneName());
         return json;
+    }
+
+    /** Refuses what is no time, and a zone that this tenant does not take. */
+    static void check(JsonNode json, Profile profile) {
+        read(json);
+        if (!profile.takesZone(json.path("timeZone").asString("UTC"))) {
+            throw invalid();
+        }
     }
 
     /** A boundary of a calendar view; without an offset it is UTC. */
@@ -65,5 +67,9 @@ final class GraphTime {
         } catch (DateTimeException malformed) {
             throw GraphError.of(400, "ErrorInvalidParameter", "The date and time of the view are not valid.");
         }
+    }
+
+    private static RuntimeException invalid() {
+        return GraphError.of(400, "ErrorPropertyValidationFailure", "At least one property failed validation.");
     }
 }

@@ -28,6 +28,7 @@ final class Item {
     private final ObjectNode json;
     private final Map<String, String> extended = new LinkedHashMap<>();
     private String changeKey = random();
+    private String meeting = "";
     private Folder folder;
     private long changedAt;
 
@@ -44,6 +45,7 @@ final class Item {
         var copy = new Item(kind, folder, json);
         copy.extended.putAll(extended);
         copy.json.remove("transactionId");
+        copy.meeting = meeting;
         return copy;
     }
 
@@ -54,10 +56,23 @@ final class Item {
                 member.getValue()
                         .forEach(one -> extend(
                                 one.path("id").asString(""), one.path("value").asString("")));
-            } else if (!member.getKey().startsWith("@")) {
+            } else if (!member.getKey().startsWith("@") || member.getKey().equals("@odata.type")) {
                 json.set(member.getKey(), member.getValue().deepCopy());
             }
         }
+    }
+
+    /** Says which meeting a message is about, by its {@code iCalUId}. */
+    void belongTo(String uid) {
+        meeting = uid;
+    }
+
+    boolean belongsTo(String uid) {
+        return meeting.equals(uid);
+    }
+
+    String meeting() {
+        return meeting;
     }
 
     void extend(String id, String value) {

@@ -1,136 +1,89 @@
 package se.sluss.simulators.graph;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import se.sluss.simulators.http.Answer;
 import se.sluss.simulators.http.Call;
 import se.sluss.simulators.http.Routes;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Sending, finding, moving and deleting mail. */
+/** Finding, moving and deleting mail. */
 final class MailApi {
 
-    private final List<OutboundMail> outbound = new CopyOnWriteArrayList<>();
+    private static final String MEETING = "eventMessage/event";
+
     private final Mailboxes mailboxes;
     private final TokenCheck tokens;
-    private final Delivery delivery;
+    private final EventForm events;
 
-    MailApi(Clock clock, Mailboxes mailboxes, TokenCheck tokens) {
+    MailApi(Mailboxes mailboxes, TokenCheck tokens, EventForm events) {
         this.mailboxes = mailboxes;
         this.tokens = tokens;
-        this.delivery = new Delivery(clock);
+        this.events = events;
     }
 
     void addTo(Routes routes) {
         String user = "/v1.0/users/{user}";
-        routes.on("POST", user + "/sendMail", this::send);
-        routes.on("GET", user + "/messages", this::list);
+        routes.on("GET", user + "/messages", call -> list(call, item -> true));
+        routes.on("GET", user + "/mailFolders/{folder}/messages", this::listFolder);
         routes.on("GET", user + "/messages/{id}", this::get);
         routes.on("DELETE", user + "/messages/{id}", this::delete);
         routes.on("POST", user + "/messages/{id}/move", this::move);
-        routes.on("GET", user + "/mailFolders/{folder}", this::folder);
-        routes.on("GET", user + "/mailFolders/{folder}/messages", this::listFolder);
-    }
-
-    List<OutboundMail> outbound() {
-        return List.copyOf(outbound);
-    }
-
-    private Answer send(Call call) {
-        tokens.demand(call, "Mail.Send");
-        Mailbox sender = mailboxes.of(call);
-        if (!(Json.parameter(Json.object(call), "message") instanceof ObjectNode message)) {
-            throw GraphError.of(400, "ErrorInvalidParameter", "The message is missing.");
-        }
-        Delivery.checkHeaders(message);
-        for (String kind : List.of("toRecipients", "ccRecipients", "bccRecipients")) {
-            message.path(kind).forEach(recipient -> deliver(sender, recipient, message));
-        }
-        return Answer.empty(202);
-    }
-
-    private void deliver(Mailbox sender, JsonNode recipient, ObjectNode message) {
-        String address = recipient.path("emailAddress").path("address").asString("");
-        mailboxes
-                .called(address)
-                .ifPresentOrElse(
-                        mailbox -> mailbox.add(delivery.arrived(sender.owner(), message)),
-                        () -> outbound.add(new OutboundMail(
-                                sender.owner().address(),
-                                address,
-                                message.path("subject").asString(""),
-                                message.path("body").path("content").asString(""))));
-    }
-
-    private Answer list(Call call) {
-        return found(call, item -> true);
+        routes.on("POST", user + "/messages/{id}/permanentDelete", this::destroy);
     }
 
     private Answer listFolder(Call call) {
-        Folder folder = named(call.variable("folder"));
-        return found(call, item -> item.folder() == folder);
+        Folder folder = FolderApi.named(call.variable("folder"));
+        return list(call, item -> item.folder() == folder);
     }
 
-    private Answer found(Call call, Predicate<Item> where) {
+    private Answer list(Call call, Predicate<Item> where) {
         tokens.demand(call, "Mail.Read", "Mail.ReadWrite");
         Mailbox mailbox = mailboxes.of(call);
         Predicate<Item> filter = call.parameter("$filter").map(Filter::parse).orElse(item -> true);
         boolean blind = call.parameter("$filter").isPresent() && mailbox.isBlind();
         List<Item> items = blind ? List.of() : mailbox.search(ItemKind.MESSAGE, where.and(filter));
-        return Page.of(call, items, item -> shown(item, call));
+        return Page.of(call, items, item -> MailForm.shown(item, call));
     }
 
     private Answer get(Call call) {
         tokens.demand(call, "Mail.Read", "Mail.ReadWrite");
-        Item message = mailboxes.of(call).item(call.variable("id"), ItemKind.MESSAGE);
-        return Answer.json(200, Page.one(call, message, item -> shown(item, call)));
+        Mailbox mailbox = mailboxes.of(call);
+        Item message = mailbox.item(call.variable("id"), ItemKind.MESSAGE);
+        ObjectNode shown = Page.one(call, message, item -> MailForm.shown(item, call));
+        if (call.parameter("$expand").filter(expand -> expand.contains(MEETING)).isPresent()) {
+            mailbox.search(ItemKind.EVENT, event -> message.belongsTo(event.text("iCalUId"))).stream()
+                    .findFirst()
+                    .ifPresent(event -> shown.set("event", events.shown(event, Preference.of(call))));
+        }
+        return Answer.json(200, shown);
     }
 
     private Answer move(Call call) {
-        tokens.demand(call, "Mail.ReadWrite");
-        Mailbox mailbox = mailboxes.of(call);
-        Folder destination =
-                named(Json.parameter(Json.object(call), "destinationId").asString(""));
+        Mailbox mailbox = writable(call);
+        Folder destination = FolderApi.named(
+                Json.parameter(Json.object(call), "destinationId").asString(""));
         synchronized (mailbox) {
             Item message = mailbox.item(call.variable("id"), ItemKind.MESSAGE);
             mailbox.move(message, destination);
-            return Answer.json(201, shown(message, call));
+            return Answer.json(201, MailForm.shown(message, call));
         }
     }
 
-    /** Deleted mail goes to Deleted Items; deleted from there, it is gone. */
     private Answer delete(Call call) {
-        tokens.demand(call, "Mail.ReadWrite");
-        Mailbox mailbox = mailboxes.of(call);
-        synchronized (mailbox) {
-            mailbox.delete(mailbox.item(call.variable("id"), ItemKind.MESSAGE));
-        }
+        Mailbox mailbox = writable(call);
+        mailbox.delete(mailbox.item(call.variable("id"), ItemKind.MESSAGE));
         return Answer.empty(204);
     }
 
-    private Answer folder(Call call) {
-        tokens.demand(call, "Mail.Read", "Mail.ReadWrite");
-        Mailbox mailbox = mailboxes.of(call);
-        Folder folder = named(call.variable("folder"));
-        var json = JsonNodeFactory.instance.objectNode();
-        json.put("id", folder.id());
-        json.put("displayName", folder.displayName());
-        json.put(
-                "totalItemCount",
-                mailbox.search(ItemKind.MESSAGE, item -> item.folder() == folder)
-                        .size());
-        return Answer.json(200, json);
+    private Answer destroy(Call call) {
+        Mailbox mailbox = writable(call);
+        mailbox.move(mailbox.item(call.variable("id"), ItemKind.MESSAGE), Folder.GONE);
+        return Answer.empty(204);
     }
 
-    private static ObjectNode shown(Item item, Call call) {
-        return MailForm.shown(item, Preference.of(call));
-    }
-
-    private static Folder named(String idOrName) {
-        return Folder.called(idOrName).orElseThrow(GraphError::itemNotFound);
+    private Mailbox writable(Call call) {
+        tokens.demand(call, "Mail.ReadWrite");
+        return mailboxes.of(call);
     }
 }

@@ -58,7 +58,13 @@ public final class Mailbox {
 
     /** The owner throws an event away by hand. */
     public void deleteEvent(String id) {
-        new OutlookUser(this, clock).deleteEvent(id);
+        delete(item(id, ItemKind.EVENT));
+    }
+
+    /** Everything is thrown away for good; what happened in it is forgotten. */
+    public synchronized void clear() {
+        items.clear();
+        transactions.clear();
     }
 
     /** The search index lags: the next searches by filter find nothing. */

@@ -1,5 +1,7 @@
 package se.sluss.simulators.graph;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,19 +9,22 @@ import se.sluss.simulators.http.Answer;
 import se.sluss.simulators.http.Call;
 import se.sluss.simulators.http.Gate;
 
-/** At most four requests at a time for each mailbox; the fifth is told to come back. */
+/** At most four requests at a time for each mailbox, and 10,000 in ten minutes; the others are told to come back. */
 final class MailboxGate implements Gate {
 
     private static final int AT_ONCE = 4;
-    private static final String RETRY_AFTER_SECONDS = "1";
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Mailboxes mailboxes;
+    private final Clock clock;
+    private final Map<Mailbox, RequestWindow> windows = new HashMap<>();
     private final Map<Mailbox, Integer> underWay = new HashMap<>();
     private final Map<Mailbox, Integer> highest = new HashMap<>();
     private int turnedAway;
 
-    MailboxGate(Mailboxes mailboxes) {
+    MailboxGate(Mailboxes mailboxes, Clock clock) {
         this.mailboxes = mailboxes;
+        this.clock = clock;
     }
 
     @Override
@@ -41,13 +46,15 @@ final class MailboxGate implements Gate {
     }
 
     private synchronized Optional<Answer> enter(Mailbox mailbox) {
+        Duration pause =
+                windows.computeIfAbsent(mailbox, ignored -> new RequestWindow()).enter(clock.instant());
+        if (pause.isPositive()) {
+            return Optional.of(turnAway(pause.plusSeconds(1), "RequestRate"));
+        }
         int now = underWay.getOrDefault(mailbox, 0);
         highest.merge(mailbox, now + 1, Math::max);
         if (now == AT_ONCE) {
-            turnedAway++;
-            return Optional.of(
-                    GraphError.answer(429, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.")
-                            .with("Retry-After", RETRY_AFTER_SECONDS));
+            return Optional.of(turnAway(PAUSE, "MailboxConcurrency"));
         }
         underWay.put(mailbox, now + 1);
         return Optional.empty();
@@ -55,6 +62,12 @@ final class MailboxGate implements Gate {
 
     private synchronized void leave(Mailbox mailbox) {
         underWay.merge(mailbox, -1, Integer::sum);
+    }
+
+    private Answer turnAway(Duration pause, String limit) {
+        turnedAway++;
+        return GraphError.answer(429, "ApplicationThrottled", "Application is over its " + limit + " limit.")
+                .with("Retry-After", String.valueOf(pause.toSeconds()));
     }
 
     private Optional<Mailbox> mailbox(Call call) {

@@ -1,6 +1,5 @@
 package se.sluss.simulators.graph;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -11,12 +10,19 @@ public final class OutlookUser {
 
     private static final Preference UTC = new Preference(true, "UTC", ZoneOffset.UTC, Preference.PAGE);
 
+    private static final MailboxOwner COLLEAGUE =
+            new MailboxOwner("colleague", "kollega@ekdalen.example", "En kollega");
+
     private final Mailbox mailbox;
     private final EventForm form;
+    private final Meetings meetings;
+    private final Delivery delivery;
 
-    OutlookUser(Mailbox mailbox, Clock clock) {
+    OutlookUser(Mailbox mailbox, EventForm form, Meetings meetings, Delivery delivery) {
+        this.delivery = delivery;
         this.mailbox = mailbox;
-        this.form = new EventForm(clock);
+        this.form = form;
+        this.meetings = meetings;
     }
 
     /** Writes an appointment of the owner's own, and answers its id. */
@@ -37,11 +43,23 @@ public final class OutlookUser {
         changeEvent(id, JsonNodeFactory.instance.objectNode().put("subject", subject));
     }
 
-    /** Deletes an event, which then lies among the deleted items. */
+    /** Deletes an event, which then lies among the deleted items; a meeting of the owner's is cancelled by that. */
     public void deleteEvent(String id) {
-        synchronized (mailbox) {
-            mailbox.delete(mailbox.item(id, ItemKind.EVENT));
+        Item event = mailbox.item(id, ItemKind.EVENT);
+        mailbox.delete(event);
+        if (event.json().path("isOrganizer").asBoolean(true)) {
+            meetings.cancel(mailbox, event, "");
         }
+    }
+
+    /** Accepts a meeting that somebody else has invited to, and tells them. */
+    public void accept(String id) {
+        meetings.respond(mailbox, mailbox.item(id, ItemKind.EVENT), MeetingMessage.ACCEPTED, true, "");
+    }
+
+    /** Declines a meeting that somebody else has invited to, and tells them. */
+    public void decline(String id) {
+        meetings.respond(mailbox, mailbox.item(id, ItemKind.EVENT), MeetingMessage.DECLINED, true, "");
     }
 
     /** Copies and pastes an event, with everything the store kept in it; answers the id of the copy. */
@@ -59,6 +77,14 @@ public final class OutlookUser {
         synchronized (mailbox) {
             mailbox.delete(mailbox.item(id, ItemKind.MESSAGE));
         }
+    }
+
+    /** Gets an ordinary mail from a colleague. */
+    public void receive(String subject, String text) {
+        var message = JsonNodeFactory.instance.objectNode();
+        message.put("subject", subject);
+        message.putObject("body").put("contentType", "text").put("content", text);
+        mailbox.add(delivery.arrived(COLLEAGUE, message));
     }
 
     public void archiveMail(String id) {

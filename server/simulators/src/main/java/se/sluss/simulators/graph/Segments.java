@@ -8,6 +8,7 @@ final class Segments {
 
     private static final Pattern KEY = Pattern.compile("\\('([^']*)'\\)");
     private static final Pattern ARGUMENT = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern IANA = Pattern.compile("supportedTimeZones\\(.*iana.*\\)", Pattern.CASE_INSENSITIVE);
     private static final String NAMESPACE = "/microsoft.graph.";
 
     private Segments() {}
@@ -18,7 +19,8 @@ final class Segments {
 
     /** {@code users('x')/messages/y/microsoft.graph.move} becomes {@code users/x/messages/y/move}; {@code delta()} becomes {@code delta}. */
     static String canonical(String path) {
-        String keyed = KEY.matcher(path).replaceAll("/$1");
+        String zones = IANA.matcher(path).replaceAll("supportedTimeZones/iana");
+        String keyed = KEY.matcher(zones).replaceAll("/$1");
         return ARGUMENT.matcher(keyed.replace(NAMESPACE, "/")).replaceAll("");
     }
 }

@@ -42,6 +42,12 @@ final class GraphClient {
         this.tenant = tenant;
     }
 
+    /** A request to be completed by the test; the token is in it. */
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(tenant.graph.endpoint() + path))
+                .header("Authorization", "Bearer " + tenant.token());
+    }
+
     Answer get(String pathOrLink, String... prefer) {
         return send("GET", pathOrLink, "", prefer);
     }

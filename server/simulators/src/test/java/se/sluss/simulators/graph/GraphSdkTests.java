@@ -2,23 +2,33 @@ package se.sluss.simulators.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.graph.core.requests.GraphClientFactory;
+import com.microsoft.graph.models.Attendee;
+import com.microsoft.graph.models.AttendeeType;
 import com.microsoft.graph.models.BodyType;
 import com.microsoft.graph.models.DateTimeTimeZone;
 import com.microsoft.graph.models.EmailAddress;
 import com.microsoft.graph.models.Event;
+import com.microsoft.graph.models.EventMessageRequest;
 import com.microsoft.graph.models.ItemBody;
+import com.microsoft.graph.models.MeetingMessageType;
 import com.microsoft.graph.models.Message;
 import com.microsoft.graph.models.Recipient;
+import com.microsoft.graph.models.ResponseType;
 import com.microsoft.graph.models.Sensitivity;
 import com.microsoft.graph.models.SingleValueLegacyExtendedProperty;
+import com.microsoft.graph.models.Subscription;
 import com.microsoft.graph.models.odataerrors.ODataError;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.graph.users.item.UserItemRequestBuilder;
+import com.microsoft.graph.users.item.events.item.accept.AcceptPostRequestBody;
 import com.microsoft.graph.users.item.messages.item.move.MovePostRequestBody;
 import com.microsoft.graph.users.item.sendmail.SendMailPostRequestBody;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +117,92 @@ class GraphSdkTests {
                 .post(event("t-1"), request -> request.headers.add("Prefer", "outlook.timezone=\"Europe/Stockholm\""));
         assertThat(written.getStart().getDateTime()).isEqualTo("2026-11-24T09:00:00.0000000");
         assertThat(written.getStart().getTimeZone()).isEqualTo("Europe/Stockholm");
+    }
+
+    @Test
+    void followsTheCalendarByDelta() {
+        for (int i = 0; i < 12; i++) {
+            bo().events().post(event("t-" + i));
+        }
+        var first = bo().calendarView().delta().get(request -> {
+            request.queryParameters.startDateTime = "2026-11-24T00:00:00Z";
+            request.queryParameters.endDateTime = "2026-11-25T00:00:00Z";
+            request.headers.add("Prefer", "odata.maxpagesize=8");
+        });
+        assertThat(first.getValue()).hasSize(8);
+        var second = bo().calendarView()
+                .delta()
+                .withUrl(first.getOdataNextLink())
+                .get(request -> request.headers.add("Prefer", "odata.maxpagesize=8"));
+        assertThat(second.getValue()).hasSize(4);
+
+        String id = first.getValue().getFirst().getId();
+        bo().events().byEventId(id).delete();
+        var changes =
+                bo().calendarView().delta().withUrl(second.getOdataDeltaLink()).get();
+        assertThat(changes.getValue()).singleElement().satisfies(event -> assertThat(event.getAdditionalData())
+                .containsKey("@removed"));
+    }
+
+    @Test
+    void subscribesToChanges() {
+        try (var webhook = new Webhook()) {
+            var wanted = new Subscription();
+            wanted.setChangeType("created");
+            wanted.setResource("users/b-1/events");
+            wanted.setNotificationUrl(webhook.url());
+            wanted.setLifecycleNotificationUrl(webhook.url());
+            wanted.setExpirationDateTime(
+                    tenant.clock.instant().plus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC));
+            Subscription made = client.subscriptions().post(wanted);
+            assertThat(client.subscriptions().get().getValue()).hasSize(1);
+
+            bo().events().post(event("t-1"));
+            await().until(() -> webhook.heard().size() == 1);
+            client.subscriptions().bySubscriptionId(made.getId()).delete();
+            assertThat(client.subscriptions().get().getValue()).isEmpty();
+        }
+    }
+
+    @Test
+    void invitesAndAccepts() {
+        Event meeting = event("t-1");
+        var attendee = new Attendee();
+        attendee.setEmailAddress(recipient(Tenant.BO).getEmailAddress());
+        attendee.setType(AttendeeType.Required);
+        meeting.setAttendees(List.of(attendee));
+        var anna = client.users().byUserId(Tenant.ANNA);
+        Event organised = anna.events().post(meeting);
+
+        assertThat(bo().messages().get().getValue())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        EventMessageRequest.class, request -> assertThat(request.getMeetingMessageType())
+                                .isEqualTo(MeetingMessageType.MeetingRequest));
+        Event copy = bo().events().get().getValue().getFirst();
+        var accept = new AcceptPostRequestBody();
+        accept.setSendResponse(true);
+        bo().events().byEventId(copy.getId()).accept().post(accept);
+        await().until(() -> anna.events()
+                .byEventId(organised.getId())
+                .get()
+                .getAttendees()
+                .getFirst()
+                .getStatus()
+                .getResponse()
+                .equals(ResponseType.Accepted));
+    }
+
+    @Test
+    void sendsADraft() {
+        var message = new Message();
+        message.setSubject("Utkast");
+        message.setToRecipients(List.of(recipient(Tenant.BO)));
+        var sender = client.users().byUserId(Tenant.SENDER).messages();
+        Message draft = sender.post(message, request -> request.headers.add("Prefer", "IdType=\"ImmutableId\""));
+        sender.byMessageId(draft.getId()).send().post();
+        assertThat(sender.byMessageId(draft.getId()).get().getIsDraft()).isFalse();
+        assertThat(tenant.bo().inbox()).hasSize(1);
     }
 
     @Test

@@ -143,9 +143,9 @@ class GraphSimulatorTests {
     @Test
     void answersADuplicateAsOrdered() throws Exception {
         post("/users/b-1/events", EVENT);
-        tenant.graph.answerDuplicates(DuplicateTransaction.CONFLICT);
+        tenant.graph.profile().duplicates(DuplicateTransaction.CONFLICT);
         assertThat(post("/users/b-1/events", EVENT).statusCode()).isEqualTo(409);
-        tenant.graph.answerDuplicates(DuplicateTransaction.REPLAY);
+        tenant.graph.profile().duplicates(DuplicateTransaction.REPLAY);
         assertThat(post("/users/b-1/events", EVENT).statusCode()).isEqualTo(201);
         assertThat(tenant.bo().calendar()).hasSize(1);
     }

@@ -1,7 +1,10 @@
 package se.sluss.simulators.graph;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import se.sluss.simulators.http.Answer;
 import se.sluss.simulators.http.Call;
@@ -16,6 +19,7 @@ final class Webhook implements AutoCloseable {
 
     private final LoopbackServer server =
             new LoopbackServer(0, new Routes(call -> Answer.empty(404)).on("POST", "/hook", this::hear), Gate.OPEN);
+    private final Optional<Contract> contract = Contract.ofGraph();
     private final List<String> tokens = new ArrayList<>();
     private final List<JsonNode> heard = new ArrayList<>();
     private UnaryOperator<Answer> echo = UnaryOperator.identity();
@@ -53,7 +57,9 @@ final class Webhook implements AutoCloseable {
             return echo.apply(Answer.text(200, token));
         }
         if (status == 202) {
-            JsonMapper.shared().readTree(call.body()).path("value").forEach(heard::add);
+            JsonNode notifications = JsonMapper.shared().readTree(call.body());
+            contract.ifPresent(held -> held.checkNotifications(notifications));
+            notifications.path("value").forEach(heard::add);
         }
         return Answer.empty(status);
     }
@@ -61,5 +67,6 @@ final class Webhook implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        contract.ifPresent(held -> assertThat(held.violations()).isEmpty());
     }
 }
