@@ -23,22 +23,22 @@ class OutboxJobs {
     }
 
     /**
-     * Leases a due job. Only the oldest pending job of a lane is looked at, whether due or not: that is what keeps a lane
-     * in order and to one job at a time, also with several nodes.
+     * Leases the job that has been due the longest. A job is left alone while its lane has an older pending one, whether
+     * due or not: that is what keeps a lane in order and to one job at a time, also with several nodes.
      */
     Mono<Job> lease(Duration lease) {
         return database.sql("""
                         update outbox
                         set leased_until = now() + :lease * interval '1 millisecond', attempts = attempts + 1
                         where id in (
-                            select id from outbox
-                            where id in (
-                                select distinct on (lane) id from outbox
-                                where done_at is null and given_up_at is null
-                                order by lane, id)
-                            and due_at <= now() and (leased_until is null or leased_until <= now())
+                            select id from outbox job
+                            where due_at <= now() and (leased_until is null or leased_until <= now())
                             and done_at is null and given_up_at is null
-                            order by id limit 1 for update skip locked)
+                            and not exists (
+                                select from outbox older
+                                where older.lane = job.lane and older.id < job.id
+                                and older.done_at is null and older.given_up_at is null)
+                            order by due_at, id limit 1 for update skip locked)
                         returning id, kind, key, sealed_payload, attempts
                         """).bind("lease", lease.toMillis()).map(this::job).one();
     }

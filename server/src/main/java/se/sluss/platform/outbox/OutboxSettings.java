@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record OutboxSettings(
         @DefaultValue("60s") Duration lease,
         @DefaultValue("5s") Duration poll,
-        @DefaultValue("16") int concurrency,
+        @DefaultValue("128") int concurrency,
         @DefaultValue("20") int maxAttempts,
         @DefaultValue("2s") Duration firstRetry,
         @DefaultValue("1h") Duration longestRetry) {
