@@ -3,6 +3,7 @@ package se.sluss.calendar.graph;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.kiota.ApiException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import reactor.core.publisher.Mono;
@@ -14,12 +15,14 @@ final class GraphCalls {
 
     private final GraphSessions sessions;
     private final MailboxTurns turns;
+    private final Pauses pauses;
     private final GraphFailures failures;
     private final Scheduler threads;
 
     GraphCalls(GraphSessions sessions, MailboxTurns turns, Clock clock, Scheduler threads) {
         this.sessions = sessions;
         this.turns = turns;
+        this.pauses = new Pauses(clock);
         this.failures = new GraphFailures(clock);
         this.threads = threads;
     }
@@ -31,7 +34,21 @@ final class GraphCalls {
                     session.reject();
                     return sessions.current().flatMap(renewed -> put(question, renewed));
                 }));
-        return turns.take(mailbox, asked).onErrorResume(failures::answer);
+        return turns.take(mailbox, Mono.defer(() -> unlessPaused(mailbox, asked)))
+                .onErrorResume(e -> failures.<T>answer(e).doOnNext(answer -> note(mailbox, answer)));
+    }
+
+    private <T> Mono<MailboxAnswer<T>> unlessPaused(String mailbox, Mono<MailboxAnswer<T>> asked) {
+        Duration pause = pauses.left(mailbox);
+        return pause.isPositive()
+                ? Mono.just(new MailboxAnswer.Busy<>(pause, "the mailbox has asked for a pause"))
+                : asked;
+    }
+
+    private void note(String mailbox, MailboxAnswer<?> answer) {
+        if (answer instanceof MailboxAnswer.Busy<?> busy) {
+            pauses.keep(mailbox, busy.delay());
+        }
     }
 
     private <T> Mono<MailboxAnswer<T>> put(

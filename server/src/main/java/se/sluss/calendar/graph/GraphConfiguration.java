@@ -13,14 +13,13 @@ import se.sluss.calendar.Mailboxes;
 @Configuration(proxyBeanMethods = false)
 class GraphConfiguration {
 
-    private static final int THREADS = 16;
     private static final int WAITING = 10_000;
 
     /** The SDK blocks; it does so here, beside everything else. */
     @Bean(destroyMethod = "dispose")
     @ConditionalOnProperty("sluss.graph.client-id")
-    Scheduler graphThreads() {
-        return Schedulers.newBoundedElastic(THREADS, WAITING, "graph");
+    Scheduler graphThreads(GraphSettings settings) {
+        return Schedulers.newBoundedElastic(settings.complete().maxConcurrent(), WAITING, "graph");
     }
 
     @Bean

@@ -3,6 +3,8 @@ package se.sluss.calendar.graph;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -13,12 +15,15 @@ import okhttp3.Response;
  */
 final class GraphHttp {
 
+    private static final Duration IDLE = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private GraphHttp() {}
 
-    static OkHttpClient client() {
+    /** A client that keeps so many connections for the next calls. */
+    static OkHttpClient client(int connections) {
         return new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(connections, IDLE.toMinutes(), TimeUnit.MINUTES))
                 .callTimeout(PATIENCE)
                 .retryOnConnectionFailure(false)
                 .addInterceptor(GraphHttp::mark)

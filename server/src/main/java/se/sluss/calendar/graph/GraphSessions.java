@@ -25,11 +25,12 @@ final class GraphSessions {
     private final Clock clock;
     private final Scheduler threads;
     private final WebClient entra = WebClient.create();
-    private final Supplier<OkHttpClient> http = SingletonSupplier.of(GraphHttp::client);
+    private final Supplier<OkHttpClient> http;
     private final Mono<GraphSession> current;
 
     GraphSessions(GraphSettings settings, ClientProof proof, Clock clock, Scheduler threads) {
         this.settings = settings;
+        this.http = SingletonSupplier.of(() -> GraphHttp.client(settings.maxConcurrent()));
         this.proof = proof;
         this.clock = clock;
         this.threads = threads;

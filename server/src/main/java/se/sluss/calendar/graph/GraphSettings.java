@@ -19,6 +19,7 @@ import se.sluss.platform.settings.SettingNotValid;
  * @param certificate PEM file with the certificate and its unencrypted PKCS#8 key; preferred to a secret
  * @param sender address of the neutral mailbox that invitations come from
  * @param mailboxDomains the domains of the mailboxes that may be written to
+ * @param maxConcurrent how many requests may be under way in all
  * @param maxConcurrentPerMailbox how many requests may be under way in one mailbox; Exchange Online allows four
  */
 @ConfigurationProperties("sluss.graph")
@@ -31,6 +32,7 @@ record GraphSettings(
         @Nullable Secret clientSecret,
         @DefaultValue("") String sender,
         @DefaultValue List<String> mailboxDomains,
+        @DefaultValue("80") int maxConcurrent,
         @DefaultValue("4") int maxConcurrentPerMailbox) {
 
     private static final String PREFIX = "sluss.graph.";
@@ -41,6 +43,7 @@ record GraphSettings(
         require(sender.contains("@"), "sender", "must be the address of a mailbox");
         require(!mailboxDomains.isEmpty(), "mailbox-domains", "must name at least one domain");
         require(certificate != null || clientSecret != null, "certificate", "or client-secret must be set");
+        require(maxConcurrent > 0, "max-concurrent", "must be positive");
         require(maxConcurrentPerMailbox > 0, "max-concurrent-per-mailbox", "must be positive");
         return this;
     }
