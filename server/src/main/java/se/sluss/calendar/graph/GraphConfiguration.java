@@ -26,7 +26,7 @@ class GraphConfiguration {
     @ConditionalOnProperty("sluss.graph.client-id")
     Mailboxes graphMailboxes(GraphSettings settings, Clock clock, Scheduler graphThreads) {
         var complete = settings.complete();
-        var sessions = new GraphSessions(complete, ClientProof.of(complete, clock), clock, graphThreads);
+        var sessions = new GraphSessions(complete, complete.proof(clock), clock, graphThreads);
         var turns = new MailboxTurns(complete.maxConcurrentPerMailbox());
         return new GraphMailboxes(complete, new GraphCalls(sessions, turns, clock, graphThreads));
     }

@@ -13,6 +13,7 @@ import org.springframework.web.reactive.function.BodyInserters.FormInserter;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import se.sluss.platform.oauth.ClientProof;
 
 /** The current session: made with the client credentials grant, used until shortly before its token expires. */
 final class GraphSessions {
@@ -60,7 +61,7 @@ final class GraphSessions {
         var form = BodyInserters.fromFormData("grant_type", "client_credentials")
                 .with("client_id", settings.clientId())
                 .with("scope", "https://graph.microsoft.com/.default");
-        proof.parameters().forEach(form::with);
+        proof.parameters(settings.tokenUrl().toString()).forEach(form::with);
         return form;
     }
 

@@ -2,11 +2,14 @@ package se.sluss.calendar.graph;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.sluss.platform.oauth.ClientProof;
+import se.sluss.platform.oauth.KeyProof;
 import se.sluss.platform.secrets.Secret;
 import se.sluss.platform.settings.SettingNotValid;
 
@@ -46,6 +49,13 @@ record GraphSettings(
         require(maxConcurrent > 0, "max-concurrent", "must be positive");
         require(maxConcurrentPerMailbox > 0, "max-concurrent-per-mailbox", "must be positive");
         return this;
+    }
+
+    /** How this installation proves to Entra ID who it is: by certificate where there is one, else by secret. */
+    ClientProof proof(Clock clock) {
+        return certificate != null
+                ? KeyProof.byCertificate(PREFIX + "certificate", certificate, clientId, clock)
+                : ClientProof.secret(SettingNotValid.present(PREFIX + "client-secret", clientSecret));
     }
 
     URI tokenUrl() {

@@ -2,6 +2,7 @@ package se.sluss.simulators.entra;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.util.X509CertUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.charset.StandardCharsets;
@@ -45,11 +46,18 @@ final class ClientCheck {
     private boolean signedBy(X509Certificate certificate, AppRegistration app, String assertion) {
         try {
             var token = SignedJWT.parse(assertion);
-            return token.verify(new RSASSAVerifier((RSAPublicKey) certificate.getPublicKey()))
+            return isNamed(certificate, token)
+                    && token.verify(new RSASSAVerifier((RSAPublicKey) certificate.getPublicKey()))
                     && meantForUs(token.getJWTClaimsSet(), app);
         } catch (ParseException | JOSEException malformed) {
             return false;
         }
+    }
+
+    /** Entra ID finds the certificate by its thumbprint. */
+    private static boolean isNamed(X509Certificate certificate, SignedJWT token) {
+        return X509CertUtils.computeSHA256Thumbprint(certificate)
+                .equals(token.getHeader().getX509CertSHA256Thumbprint());
     }
 
     private boolean meantForUs(JWTClaimsSet claims, AppRegistration app) {
