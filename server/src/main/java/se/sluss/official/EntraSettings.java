@@ -13,13 +13,17 @@ import se.sluss.platform.settings.SettingNotValid;
  * @param tenantIds the tenants whose staff are officials here, the own one first
  * @param apiClientId the application registration of this service; tokens must be meant for it
  * @param addinClientId the application registration of the booking form; tokens must be given to it
+ * @param guests whether guests of a tenant count as its staff
+ * @param requireRole whether an app role is needed, {@code Leader} or {@code Admin}; else everybody of a tenant is staff
  */
 @ConfigurationProperties("sluss.entra")
 public record EntraSettings(
         @DefaultValue("https://login.microsoftonline.com") URI authority,
         List<String> tenantIds,
         String apiClientId,
-        String addinClientId) {
+        String addinClientId,
+        @DefaultValue("false") boolean guests,
+        @DefaultValue("false") boolean requireRole) {
 
     private static final String PREFIX = "sluss.entra.";
 

@@ -16,16 +16,19 @@ import org.springframework.security.oauth2.jwt.Jwt;
 final class EntraTokenRules implements OAuth2TokenValidator<Jwt> {
 
     private final EntraSettings settings;
+    private final StaffRules staff;
     private final String tenant;
 
-    EntraTokenRules(EntraSettings settings, String tenant) {
+    EntraTokenRules(EntraSettings settings, StaffRules staff, String tenant) {
         this.settings = settings;
+        this.staff = staff;
         this.tenant = tenant;
     }
 
     @Override
     public OAuth2TokenValidatorResult validate(Jwt token) {
-        boolean holds = isVersion2(token) && isFromTenant(token) && isForUs(token) && isDelegated(token);
+        boolean holds =
+                isVersion2(token) && isFromTenant(token) && isForUs(token) && isDelegated(token) && isStaff(token);
         return holds ? OAuth2TokenValidatorResult.success() : OAuth2TokenValidatorResult.failure(refused());
     }
 
@@ -50,6 +53,10 @@ final class EntraTokenRules implements OAuth2TokenValidator<Jwt> {
                 && Arrays.asList(scopes.split(" ")).contains(EntraSettings.SCOPE)
                 && !"app".equals(token.getClaimAsString("idtyp"))
                 && token.getClaimAsString("oid") != null;
+    }
+
+    private boolean isStaff(Jwt token) {
+        return staff.allow(tenant, token.getClaims());
     }
 
     /** Does not say which rule: whoever has such a token learns nothing about how to make a better one. */

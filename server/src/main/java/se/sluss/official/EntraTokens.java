@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtRea
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
+import se.sluss.platform.oauth.SigningKeys;
 
 /** Checks the access tokens of the allowed tenants, each against its own keys. */
 @Component
@@ -23,12 +24,12 @@ final class EntraTokens implements ReactiveAuthenticationManagerResolver<String>
 
     private final Map<String, ReactiveAuthenticationManager> byIssuer = new HashMap<>();
 
-    EntraTokens(EntraSettings settings, Clock clock) {
+    EntraTokens(EntraSettings settings, StaffRules staff, Clock clock) {
         var client = WebClient.create();
         for (String tenant : settings.tenantIds()) {
             String address = settings.tenant(tenant);
-            var keys = new TenantKeys(client, address + "/discovery/v2.0/keys", clock);
-            byIssuer.put(address + "/v2.0", manager(keys, new EntraTokenRules(settings, tenant), clock));
+            var keys = new SigningKeys(client, Mono.just(address + "/discovery/v2.0/keys"), clock);
+            byIssuer.put(address + "/v2.0", manager(keys, new EntraTokenRules(settings, staff, tenant), clock));
         }
     }
 
@@ -38,8 +39,8 @@ final class EntraTokens implements ReactiveAuthenticationManagerResolver<String>
         return Mono.justOrEmpty(byIssuer.get(issuer));
     }
 
-    private static ReactiveAuthenticationManager manager(TenantKeys keys, EntraTokenRules rules, Clock clock) {
-        var decoder = NimbusReactiveJwtDecoder.withJwkSource(keys::of)
+    private static ReactiveAuthenticationManager manager(SigningKeys keys, EntraTokenRules rules, Clock clock) {
+        var decoder = NimbusReactiveJwtDecoder.withJwkSource(token -> keys.of(token.getHeader()))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(current(clock), rules));

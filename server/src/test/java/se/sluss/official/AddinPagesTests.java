@@ -11,7 +11,7 @@ class AddinPagesTests {
     @Test
     void mayReachTheDirectoryButNoMoreOfItThanItsOrigin() {
         var entra = new EntraSettings(
-                URI.create("https://login.microsoftonline.com/common"), List.of("tenant"), "api", "form");
+                URI.create("https://login.microsoftonline.com/common"), List.of("tenant"), "api", "form", false, false);
         var pages = new AddinPages().bookingForm(entra);
 
         assertThat(pages.pathPrefix()).isEqualTo("/addin/");

@@ -1,5 +1,7 @@
 package se.sluss.official;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -89,6 +91,25 @@ class TokenAttacksIntegrationTests {
     }
 
     @Test
+    void refusesGuests() {
+        refuses(good().claim("acct", 1));
+        refuses(good().claim("idp", "https://sts.windows.net/99999999-9999-4999-8999-999999999999/"));
+    }
+
+    @Test
+    void doesNotAskForKeysAgainForEveryTokenOfAStranger() {
+        accepts(good());
+        int asked = keysAsked();
+        try (var stranger = new EntraTenant().simulator()) {
+            for (int i = 0; i < 10; i++) {
+                refused(stranger.sign(good().build()));
+            }
+        }
+        assertThat(keysAsked() - asked).isLessThanOrEqualTo(1);
+        accepts(good());
+    }
+
+    @Test
     void refusesAnExpiredToken() {
         refuses(good().expirationTime(secondsFromNow(-90)));
         refuses(good().expirationTime(null));
@@ -130,6 +151,10 @@ class TokenAttacksIntegrationTests {
     @Test
     void refusesWhatIsNotAToken() {
         refused("not.a.token");
+    }
+
+    private static int keysAsked() {
+        return ENTRA.simulator().journal().calls("GET", ".*/keys").size();
     }
 
     private static JWTClaimsSet.Builder good() {
