@@ -1,6 +1,7 @@
 package se.sluss.identification;
 
 import org.jspecify.annotations.Nullable;
+import se.sluss.meeting.OfficialId;
 import se.sluss.meeting.Person;
 import se.sluss.meeting.PersonalNumber;
 import se.sluss.protocol.signal.Match;
@@ -21,12 +22,19 @@ record ExpectedPerson(Person invited) {
 
     Comparison compare(VerifiedPerson person) {
         if (person.official() != null) {
-            return same(person.official().equals(invited.official()), Match.STAFF_ACCOUNT);
+            return same(isInvited(person.official(), person.account()), Match.STAFF_ACCOUNT);
         }
         if (person.mobile() != null) {
             return same(person.mobile().equals(invited.mobile()), Match.MOBILE_NUMBER);
         }
         return compare(invited.personalNumber(), person);
+    }
+
+    /** By the account that the invitation names; a colleague who was invited by address is known by that. */
+    private boolean isInvited(OfficialId official, @Nullable String account) {
+        return invited.official() == null
+                ? account != null && account.equalsIgnoreCase(invited.email())
+                : official.equals(invited.official());
     }
 
     private static Comparison compare(@Nullable PersonalNumber expected, VerifiedPerson person) {

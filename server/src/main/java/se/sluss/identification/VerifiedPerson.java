@@ -12,26 +12,28 @@ import se.sluss.meeting.PersonalNumber;
  * @param formerNumber the coordination number the person had before
  * @param mobile a number in E.164 that the person has been shown to hold
  * @param official a staff account
+ * @param account what the staff member signs in with at their tenant, which gives it to nobody else meanwhile
  */
 public record VerifiedPerson(
         @Nullable String name,
         @Nullable PersonalNumber number,
         @Nullable PersonalNumber formerNumber,
         @Nullable String mobile,
-        @Nullable OfficialId official) {
+        @Nullable OfficialId official,
+        @Nullable String account) {
 
     /** The holder of an e-identity. */
     public static VerifiedPerson named(String name, @Nullable PersonalNumber number) {
-        return new VerifiedPerson(name, number, null, null, null);
+        return new VerifiedPerson(name, number, null, null, null, null);
     }
 
     /** The holder of a phone, whoever that is. */
     public static VerifiedPerson holding(@Nullable String mobile) {
-        return new VerifiedPerson(null, null, null, mobile, null);
+        return new VerifiedPerson(null, null, null, mobile, null, null);
     }
 
-    public static VerifiedPerson staff(OfficialId official) {
-        return new VerifiedPerson(null, null, null, null, official);
+    public static VerifiedPerson staff(OfficialId official, @Nullable String name, @Nullable String account) {
+        return new VerifiedPerson(name, null, null, null, official, account);
     }
 
     @Override

@@ -23,6 +23,16 @@ public final class MeetingFixtures {
             new MeetingType.Translated("Öppen rådgivning", "Open consultation"),
             new MeetingType.Translated("Skäl", "Reason"));
 
+    public static final MeetingType SENSITIVE = new MeetingType(
+            "sensitive",
+            Assurance.LOA3,
+            Set.of(Means.E_IDENTITY),
+            false,
+            false,
+            Duration.ofHours(4),
+            new MeetingType.Translated("Känsliga uppgifter", "Sensitive data"),
+            new MeetingType.Translated("Skäl", "Reason"));
+
     private MeetingFixtures() {}
 
     /** A meeting of half an hour. */

@@ -28,6 +28,8 @@ public enum ErrorCode {
     SMS_NOT_SENT(503),
     /** Identification failed or was cancelled at the identity provider. */
     SIGN_IN_FAILED(403),
+    /** The identity provider cannot be reached just now; another way to identify may work. */
+    SIGN_IN_UNAVAILABLE(503),
     /** The identification was good, and not sure enough for this meeting. */
     IDENTIFICATION_TOO_WEAK(403),
     /** Somebody else than the invited person identified. */

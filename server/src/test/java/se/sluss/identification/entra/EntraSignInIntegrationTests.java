@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import reactor.test.StepVerifier;
 import se.sluss.invitation.InvitationId;
+import se.sluss.meeting.Assurance;
+import se.sluss.meeting.Channel;
+import se.sluss.meeting.MeetingFixtures;
+import se.sluss.meeting.OfficialId;
+import se.sluss.meeting.Participant;
+import se.sluss.meeting.ParticipantId;
+import se.sluss.meeting.Person;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.signal.Role;
 import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.StartIdentification;
@@ -63,6 +72,28 @@ class EntraSignInIntegrationTests {
         assertThat(location(browser, booked))
                 .contains("code_challenge_method=S256", "nonce=", "state=")
                 .doesNotContainIgnoringCase("anna", "login_hint", Tenant.ANNA.objectId());
+    }
+
+    @Test
+    void signsStaffOfEachTenantInAtTheirOwn() {
+        var karin = new OfficialId(Tenant.NEIGHBOUR, Tenant.KARIN.objectId());
+        Booked booked = withColleague(new Person("Karin Al", null, null, null, karin));
+        Browser browser = browsers.opened(booked, "Karin Al");
+        assertThat(browser.signIn(booked.invitation("Karin Al"), Tenant.KARIN).header("Location"))
+                .isEqualTo("/m#visit=" + booked.invitation("Karin Al"));
+    }
+
+    @Test
+    void knowsAColleagueWhoWasInvitedByAddress() {
+        Booked booked = withColleague(new Person("Bo Ek", "Bo.Ek@ekdalen.example", null, null, null));
+        InvitationId visit = booked.invitation("Bo Ek");
+        Browser somebodyElse = browsers.opened(booked, "Bo Ek");
+        assertThat(somebodyElse.signIn(visit, Tenant.ANNA).header("Location")).endsWith("&failed=other-person");
+        Browser browser = browsers.opened(booked, "Bo Ek");
+        assertThat(browser.signIn(visit, Tenant.BO).header("Location")).isEqualTo("/m#visit=" + visit);
+        var information =
+                Objects.requireNonNull(browser.visit(visit).read(Visit::read).information());
+        assertThat(information.role()).isEqualTo(Role.CO_LEADER);
     }
 
     @Test
@@ -131,6 +162,18 @@ class EntraSignInIntegrationTests {
                         .get("/official/sign-in/return?state=guess&code=guess")
                         .header("Location"))
                 .isEqualTo("/m");
+    }
+
+    private Booked withColleague(Person person) {
+        var colleague = new Participant(
+                ParticipantId.random(),
+                Role.CO_LEADER,
+                Channel.NONE,
+                Means.STAFF,
+                Assurance.ORG,
+                Locale.of("sv"),
+                person);
+        return meetings.book(Duration.ofMinutes(5), MeetingFixtures.SENSITIVE, List.of(colleague));
     }
 
     private static String location(Browser browser, Booked booked) {

@@ -24,12 +24,14 @@ import se.sluss.meeting.Details;
 import se.sluss.meeting.Meeting;
 import se.sluss.meeting.MeetingFixtures;
 import se.sluss.meeting.MeetingId;
+import se.sluss.meeting.MeetingType;
 import se.sluss.meeting.Meetings;
 import se.sluss.meeting.Occurrence;
 import se.sluss.meeting.OccurrenceId;
 import se.sluss.meeting.Participant;
 import se.sluss.meeting.ParticipantId;
 import se.sluss.meeting.Person;
+import se.sluss.meeting.PersonalNumber;
 import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.signal.Role;
 import se.sluss.testing.SetClock;
@@ -71,7 +73,29 @@ public final class ReadyMeetings {
 
     /** A meeting of half an hour that starts after some time. */
     public Booked in(Duration time, String... participants) {
-        Meeting meeting = meeting(clock.instant().plus(time).truncatedTo(ChronoUnit.MICROS), participants);
+        return book(
+                time,
+                MeetingFixtures.OPEN,
+                Stream.of(participants).map(ReadyMeetings::citizen).toList());
+    }
+
+    /** A meeting with sensitive data whose door is open, for somebody whose personal number is known. */
+    public Booked sensitive(String name, String personalNumber) {
+        var number = new PersonalNumber(personalNumber);
+        var participant = new Participant(
+                ParticipantId.random(),
+                Role.PARTICIPANT,
+                Channel.NONE,
+                Means.E_IDENTITY,
+                Assurance.LOA3,
+                Locale.of("sv"),
+                new Person(name, null, null, number, null));
+        return book(Duration.ofMinutes(5), MeetingFixtures.SENSITIVE, List.of(participant));
+    }
+
+    /** A meeting of half an hour that starts after some time and that Anna leads. */
+    public Booked book(Duration time, MeetingType type, List<Participant> participants) {
+        Meeting meeting = meeting(clock.instant().plus(time).truncatedTo(ChronoUnit.MICROS), type, participants);
         transaction
                 .transactional(meetings.add(meeting, null).then(inviting.invite(meeting)))
                 .block(PATIENCE);
@@ -99,18 +123,17 @@ public final class ReadyMeetings {
                 .text();
     }
 
-    private static Meeting meeting(Instant startsAt, String... participants) {
+    private static Meeting meeting(Instant startsAt, MeetingType type, List<Participant> participants) {
         return new Meeting(
                 MeetingId.random(),
-                MeetingFixtures.OPEN,
+                type,
                 Tenant.official(Tenant.ANNA),
                 ZoneId.of("Europe/Stockholm"),
                 new Details(SUBJECT, null, "Genomgång"),
                 false,
                 List.of(new Occurrence(
                         OccurrenceId.random(), 0, startsAt, startsAt.plus(Duration.ofMinutes(30)), false)),
-                Stream.concat(Stream.of(leader()), Stream.of(participants).map(ReadyMeetings::citizen))
-                        .toList());
+                Stream.concat(Stream.of(leader()), participants.stream()).toList());
     }
 
     private static Participant leader() {

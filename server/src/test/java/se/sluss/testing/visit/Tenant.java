@@ -13,6 +13,7 @@ import se.sluss.simulators.entra.EntraPerson;
 import se.sluss.simulators.entra.EntraSimulator;
 import se.sluss.simulators.entra.Platform;
 import se.sluss.testing.SetClock;
+import se.sluss.testing.TestCertificate;
 
 /** The tenant of the tests, and the clock that it shares with the application. */
 public final class Tenant {
@@ -26,10 +27,16 @@ public final class Tenant {
     @SuppressWarnings("TimeInStaticInitializer")
     static final SetClock CLOCK = new SetClock(Instant.now());
 
+    /** Another tenant whose staff are officials here too. */
+    public static final String NEIGHBOUR = "77777777-7777-4777-8777-777777777777";
+
+    public static final EntraPerson KARIN =
+            new EntraPerson("aaaaaaaa-0000-4000-8000-000000000003", "karin.al@bolag.example", "Karin Al", List.of());
+
     private static final String ID = "44444444-4444-4444-8444-444444444444";
     private static final String APPLICATION = "55555555-5555-4555-8555-555555555555";
     private static final String ADDIN = "66666666-6666-4666-8666-666666666666";
-    private static final String SECRET = "secret-of-the-web-client";
+    private static final TestCertificate CERTIFICATE = TestCertificate.generated();
     private static final EntraSimulator SIMULATOR = start();
 
     private Tenant() {}
@@ -53,9 +60,11 @@ public final class Tenant {
 
     private static EntraSimulator start() {
         var simulator = new EntraSimulator(CLOCK, 0, ID, List.of(ANNA, BO));
-        simulator.register(AppRegistration.of(APPLICATION)
+        var application = AppRegistration.of(APPLICATION)
                 .redirect(Platform.WEB, "http://localhost:8080/official/sign-in/return")
-                .credential(new ClientCredential.Secret(SECRET)));
+                .credential(new ClientCredential.Certificate(CERTIFICATE.certificate()));
+        simulator.register(application);
+        simulator.neighbour(NEIGHBOUR, List.of(KARIN)).register(application);
         return simulator;
     }
 
@@ -65,11 +74,16 @@ public final class Tenant {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             Map<String, Object> settings = Map.of(
-                    "sluss.entra.authority", SIMULATOR.authority().replace("/" + ID, ""),
-                    "sluss.entra.tenant-ids", ID,
-                    "sluss.entra.api-client-id", APPLICATION,
-                    "sluss.entra.addin-client-id", ADDIN,
-                    "sluss.entra.web-client-secret", SECRET);
+                    "sluss.entra.authority",
+                    SIMULATOR.authority().replace("/" + ID, ""),
+                    "sluss.entra.tenant-ids",
+                    ID + "," + NEIGHBOUR,
+                    "sluss.entra.api-client-id",
+                    APPLICATION,
+                    "sluss.entra.addin-client-id",
+                    ADDIN,
+                    "sluss.entra.web-client-certificate",
+                    CERTIFICATE.file().toString());
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("tenant", settings));
         }
     }

@@ -62,6 +62,8 @@ interface EnglishTrouble extends TroubleTexts {
                         + "person who invited you.";
             case TOO_MANY_REQUESTS -> "There were too many attempts in a short time.";
             case SMS_NOT_SENT -> "The text message could not be sent just now. Wait a while and try again.";
+            case SIGN_IN_UNAVAILABLE ->
+                "The service that you identify at does not answer just now. Try again in a while, or choose another way.";
             case SIGN_IN_FAILED -> "Signing in was cancelled or failed. Try again.";
             case IDENTIFICATION_TOO_WEAK ->
                 "The identification is not enough for this meeting. Choose another way to identify.";

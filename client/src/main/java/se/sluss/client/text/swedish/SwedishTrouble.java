@@ -61,6 +61,8 @@ interface SwedishTrouble extends TroubleTexts {
                 "För många felaktiga försök har gjorts och inbjudan är låst. Kontakta den som bjöd in " + "dig.";
             case TOO_MANY_REQUESTS -> "Det blev för många försök på kort tid.";
             case SMS_NOT_SENT -> "Det gick inte att skicka SMS just nu. Vänta en stund och försök igen.";
+            case SIGN_IN_UNAVAILABLE ->
+                "Tjänsten som du ska identifiera dig hos svarar inte just nu. Försök igen om en stund, eller välj ett annat sätt.";
             case SIGN_IN_FAILED -> "Inloggningen avbröts eller misslyckades. Försök igen.";
             case IDENTIFICATION_TOO_WEAK ->
                 "Identifieringen räcker inte för det här mötet. Välj ett annat sätt att identifiera dig.";

@@ -12,7 +12,7 @@ import se.sluss.protocol.json.MalformedJson;
  * @param hint where the code went, masked
  * @param expiresAt until when the code is good
  * @param resendAt from when a new code can be asked for
- * @param location where the browser goes to sign in, for {@link Method#ENTRA}
+ * @param location where the browser goes to sign in, for {@link Method#ENTRA} and {@link Method#OIDC}
  */
 public record StartedIdentification(
         Method method,

@@ -13,25 +13,51 @@ import se.sluss.simulators.http.LoopbackServer;
 import se.sluss.simulators.http.Routes;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Entra ID for one tenant, running from construction until {@link #close()}. */
+/**
+ * Entra ID for one tenant, running from construction until {@link #close()}; {@link #neighbour} adds others, whose tokens
+ * the same keys sign, as they do for real.
+ */
 public final class EntraSimulator implements AutoCloseable {
 
+    private final Clock clock;
     private final Directory directory;
-    private final SigningKeys keys = new SigningKeys();
+    private final Routes routes;
+    private final SigningKeys keys;
     private final LoopbackServer server;
     private final TokenClaims claims;
 
     /** Port 0 takes a free one. */
     public EntraSimulator(Clock clock, int port, String tenantId, List<EntraPerson> people) {
+        this(clock, port, new Routes(call -> Answer.empty(404)), tenantId, people);
+    }
+
+    private EntraSimulator(Clock clock, int port, Routes routes, String tenantId, List<EntraPerson> people) {
+        this(clock, new LoopbackServer(port, routes, Gate.OPEN), routes, new SigningKeys(), tenantId, people);
+    }
+
+    private EntraSimulator(
+            Clock clock,
+            LoopbackServer server,
+            Routes routes,
+            SigningKeys keys,
+            String tenantId,
+            List<EntraPerson> people) {
+        this.clock = clock;
+        this.server = server;
+        this.routes = routes;
+        this.keys = keys;
         directory = new Directory(tenantId, people);
         var codes = new AuthorizationCodes(clock);
-        var routes = new Routes(call -> Answer.empty(404));
-        server = new LoopbackServer(port, routes, Gate.OPEN);
         claims = new TokenClaims(clock, tenantId, issuer());
         var clients = new ClientCheck(clock, tokenUrl());
-        signingIn(routes, new AuthorizeEndpoint(directory, codes));
-        tokens(routes, new TokenEndpoint(directory, codes, clients, claims, keys));
-        metadata(routes);
+        signingIn(new AuthorizeEndpoint(directory, codes));
+        tokens(new TokenEndpoint(directory, codes, clients, claims, keys));
+        metadata();
+    }
+
+    /** Another tenant at the same address, which ends with this one. */
+    public EntraSimulator neighbour(String tenantId, List<EntraPerson> people) {
+        return new EntraSimulator(clock, server, routes, keys, tenantId, people);
     }
 
     /** Adds an application, or replaces the one with the same client id. */
@@ -110,20 +136,20 @@ public final class EntraSimulator implements AutoCloseable {
         server.close();
     }
 
-    private void signingIn(Routes routes, AuthorizeEndpoint endpoint) {
+    private void signingIn(AuthorizeEndpoint endpoint) {
         String path = "/" + directory.tenantId() + "/oauth2/v2.0/";
         routes.on("GET", path + "authorize", endpoint::authorize);
         routes.on("POST", path + "authorize", endpoint::choose);
         routes.on("GET", path + "logout", endpoint::signOut);
     }
 
-    private void tokens(Routes routes, TokenEndpoint endpoint) {
+    private void tokens(TokenEndpoint endpoint) {
         String path = "/" + directory.tenantId() + "/oauth2/v2.0/token";
         routes.on("POST", path, endpoint::token);
         routes.on("OPTIONS", path, endpoint::preflight);
     }
 
-    private void metadata(Routes routes) {
+    private void metadata() {
         String path = "/" + directory.tenantId();
         routes.on("GET", path + "/v2.0/.well-known/openid-configuration", this::configuration);
         routes.on("GET", path + "/discovery/v2.0/keys", call -> Answer.json(200, keys.keySet()));

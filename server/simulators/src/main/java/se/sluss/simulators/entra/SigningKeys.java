@@ -16,39 +16,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The tenant's RS256 keys: the newest signs, all published ones are in the key set. */
-final class SigningKeys {
+/** The RS256 keys of an issuer: the newest signs, all published ones are in the key set. */
+public final class SigningKeys {
 
     private static final int BITS = 2048;
 
     private final List<RSAKey> published = new ArrayList<>();
 
-    SigningKeys() {
+    public SigningKeys() {
         published.add(generated());
     }
 
     /** From now on a new key signs; the old ones stay published, as they do for real. */
-    synchronized void rotate() {
+    public synchronized void rotate() {
         published.add(generated());
     }
 
     /** The old keys are gone from the key set. */
-    synchronized void retireOld() {
+    public synchronized void retireOld() {
         RSAKey newest = published.getLast();
         published.clear();
         published.add(newest);
     }
 
-    synchronized String keySet() {
+    public synchronized String keySet() {
         return new JWKSet(List.<JWK>copyOf(published)).toString();
     }
 
-    synchronized String sign(JWTClaimsSet claims) {
+    public synchronized String sign(JWTClaimsSet claims) {
         return signed(claims, published.getLast());
     }
 
     /** Signs with a key that claims to be the published one but is not. */
-    synchronized String forge(JWTClaimsSet claims) {
+    public synchronized String forge(JWTClaimsSet claims) {
         return signed(
                 claims,
                 new RSAKey.Builder(generated())

@@ -1,9 +1,9 @@
 package se.sluss.simulators.http;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the handler of a call by method and path; {@code {name}} in a pattern takes one whole segment. */
@@ -11,7 +11,7 @@ public final class Routes {
 
     private record Route(String method, List<String> segments, Handler handler) {}
 
-    private final List<Route> routes = new ArrayList<>();
+    private final List<Route> routes = new CopyOnWriteArrayList<>();
     private final Handler otherwise;
 
     /** Calls that no route takes go to {@code otherwise}. */

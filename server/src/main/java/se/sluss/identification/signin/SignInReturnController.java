@@ -1,7 +1,9 @@
-package se.sluss.identification.entra;
+package se.sluss.identification.signin;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +23,11 @@ import se.sluss.platform.limits.Limits;
 import se.sluss.platform.web.ClientAddresses;
 import se.sluss.protocol.ErrorCode;
 
-/** Where Entra ID sends the browser back to. Goes on to the page of the visit in any case, with the reason if it failed. */
+/** Where providers send browsers back to. Goes on to the page of the visit in any case, with the reason if it failed. */
 @RestController
 class SignInReturnController {
+
+    private static final Logger log = LoggerFactory.getLogger(SignInReturnController.class);
 
     private final Returns returns;
     private final Limits limits;
@@ -37,23 +41,24 @@ class SignInReturnController {
         this.incidents = incidents;
     }
 
-    @GetMapping(EntraSignIn.RETURN)
+    @GetMapping({"/official/sign-in/return", "/sign-in/{provider}/return"})
     Mono<ResponseEntity<Void>> back(
             @RequestParam(defaultValue = "") String state,
             @RequestParam(required = false) @Nullable String code,
+            @RequestParam(name = "iss", required = false) @Nullable String issuer,
             ServerHttpRequest request) {
+        String path = request.getPath().value();
         return limits.take(Limit.SIGN_IN_RETURNS_PER_ADDRESS, addresses.limitKey(request))
                 .then(Mono.defer(() -> SignInState.parse(state)
-                        .map(known -> back(known, code, request))
+                        .map(known -> back(new ProviderAnswer(known, code, issuer, path), request))
                         .orElseGet(() -> Mono.just(to("/m").build()))));
     }
 
-    private Mono<ResponseEntity<Void>> back(SignInState state, @Nullable String code, ServerHttpRequest request) {
-        Mono<IdentificationOutcome> outcome = code == null
-                ? Mono.error(Refusal.of(ErrorCode.SIGN_IN_FAILED))
-                : returns.identify(state, code, request);
-        return outcome.map(came -> answer(came, state.visit()))
-                .onErrorResume(e -> Mono.just(failed(state.visit(), reason(e))));
+    private Mono<ResponseEntity<Void>> back(ProviderAnswer answer, ServerHttpRequest request) {
+        InvitationId visit = answer.state().visit();
+        return returns.identify(answer, request)
+                .map(outcome -> answer(outcome, visit))
+                .onErrorResume(e -> Mono.just(failed(visit, reason(e))));
     }
 
     private static ResponseEntity<Void> answer(IdentificationOutcome outcome, InvitationId visit) {
@@ -75,11 +80,21 @@ class SignInReturnController {
     }
 
     private ErrorCode reason(Throwable failure) {
-        if (failure instanceof Refusal refusal) {
-            return refusal.code();
-        }
-        incidents.log("sign-in at Entra ID", failure);
-        return ErrorCode.SIGN_IN_FAILED;
+        return switch (failure) {
+            case Refusal refusal -> refusal.code();
+            case NotProven notProven -> {
+                log.warn("sign-in refused: {}", notProven.getMessage());
+                yield ErrorCode.SIGN_IN_FAILED;
+            }
+            case ProviderUnavailable unavailable -> {
+                log.warn("{}", unavailable.getMessage());
+                yield ErrorCode.SIGN_IN_UNAVAILABLE;
+            }
+            default -> {
+                incidents.log("the return from a sign-in", failure);
+                yield ErrorCode.SIGN_IN_FAILED;
+            }
+        };
     }
 
     private static String page(InvitationId visit) {

@@ -1,4 +1,4 @@
-package se.sluss.identification.entra;
+package se.sluss.identification.signin;
 
 import java.util.Optional;
 import java.util.UUID;
