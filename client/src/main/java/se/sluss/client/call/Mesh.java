@@ -35,9 +35,17 @@ public final class Mesh {
         this.changed = changed;
     }
 
-    /** The servers for links that are opened from now on. */
+    /** The servers for links that are opened from now on; the first of them is made ready at once. */
     public void use(List<IceServer> iceServers) {
         servers = iceServers;
+        if (open.isEmpty()) {
+            links.prepare(servers);
+        }
+    }
+
+    /** Everybody who was there first has been called. */
+    public void complete() {
+        links.discard();
     }
 
     /** The peer was there first; this page makes the offer. */
@@ -104,6 +112,12 @@ public final class Mesh {
 
     public void closeAll() {
         keepOnly(List.of());
+    }
+
+    /** Closes all links, and the one that was made ready. */
+    public void end() {
+        closeAll();
+        links.discard();
     }
 
     private MeshLink link(String peer, boolean offers) {

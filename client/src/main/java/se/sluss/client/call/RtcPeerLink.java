@@ -31,27 +31,40 @@ final class RtcPeerLink implements PeerLink {
 
     private final RTCPeerConnection connection;
     private final BrowserCapture capture;
-    private final PeerLinkListener listener;
-    private final Runnable closed;
     private final MediaStream incoming = new MediaStream();
     private final List<RTCRtpSender> senders = new ArrayList<>();
+    private PeerLinkListener listener = PeerLinkListener.NONE;
+    private Runnable closed = () -> {};
+    private boolean offerReady;
 
-    RtcPeerLink(
-            RTCConfiguration configuration,
-            boolean offers,
-            BrowserCapture capture,
-            PeerLinkListener listener,
-            Runnable closed) {
+    /** Makes a link with nobody at its other end yet. */
+    RtcPeerLink(RTCConfiguration configuration, BrowserCapture capture) {
         this.connection = new RTCPeerConnection(configuration);
         this.capture = capture;
-        this.listener = listener;
-        this.closed = closed;
         connection.addEventListener("icecandidate", (RTCPeerConnectionIceEvent event) -> found(event.getCandidate()));
         connection.addEventListener("track", (RTCTrackEvent event) -> incoming.addTrack(event.getTrack()));
         connection.addEventListener("connectionstatechange", ignored -> stateChanged());
-        if (offers) {
-            addSections();
-        }
+    }
+
+    /** There is somebody now; the listener hears from the link. */
+    void attach(PeerLinkListener attached, Runnable onClose) {
+        listener = attached;
+        closed = onClose;
+    }
+
+    /**
+     * Makes the offer ahead of time, with the paths that the browser finds meanwhile: both take longer than sending it, and
+     * tell nobody anything until it is sent.
+     */
+    void prepare() {
+        addSections();
+        describe(() -> offerReady = listener == PeerLinkListener.NONE);
+    }
+
+    /** The sections of a link that offers; one that answers takes those of the offer. */
+    void addSections() {
+        senders.add(connection.addTransceiver("audio", capture.stream(), 1).getSender());
+        senders.add(connection.addTransceiver("video", capture.stream(), START).getSender());
     }
 
     MediaStream incoming() {
@@ -60,7 +73,13 @@ final class RtcPeerLink implements PeerLink {
 
     @Override
     public void offer() {
-        describe(() -> listener.offered(localSdp()));
+        if (offerReady) {
+            offerReady = false;
+            listener.offered(localSdp());
+            sendTracks();
+        } else {
+            describe(() -> listener.offered(localSdp()));
+        }
     }
 
     @Override
@@ -117,11 +136,6 @@ final class RtcPeerLink implements PeerLink {
     private void describe(Runnable described) {
         after(connection.setLocalDescription(), described);
         sendTracks();
-    }
-
-    private void addSections() {
-        senders.add(connection.addTransceiver("audio", capture.stream(), 1).getSender());
-        senders.add(connection.addTransceiver("video", capture.stream(), START).getSender());
     }
 
     /** Makes the sections of an offer its own; answers whether they were new. */

@@ -16,6 +16,7 @@ public final class RtcPeerLinks implements PeerLinks {
 
     private final BrowserCapture capture;
     private final Map<String, RtcPeerLink> open = new HashMap<>();
+    private @Nullable RtcPeerLink ready;
 
     public RtcPeerLinks(BrowserCapture capture) {
         this.capture = capture;
@@ -23,8 +24,24 @@ public final class RtcPeerLinks implements PeerLinks {
     }
 
     @Override
+    public void prepare(List<IceServer> servers) {
+        discard();
+        ready = new RtcPeerLink(configuration(servers), capture);
+        ready.prepare();
+    }
+
+    @Override
+    public void discard() {
+        if (ready != null) {
+            ready.close();
+            ready = null;
+        }
+    }
+
+    @Override
     public PeerLink open(String peer, boolean offers, List<IceServer> servers, PeerLinkListener listener) {
-        var link = new RtcPeerLink(configuration(servers), offers, capture, listener, () -> open.remove(peer));
+        RtcPeerLink link = offers ? offering(servers) : new RtcPeerLink(configuration(servers), capture);
+        link.attach(listener, () -> open.remove(peer));
         open.put(peer, link);
         return link;
     }
@@ -33,6 +50,16 @@ public final class RtcPeerLinks implements PeerLinks {
     public @Nullable MediaStream stream(String peer) {
         RtcPeerLink link = open.get(peer);
         return link == null ? null : link.incoming();
+    }
+
+    private RtcPeerLink offering(List<IceServer> servers) {
+        RtcPeerLink link = ready;
+        ready = null;
+        if (link == null) {
+            link = new RtcPeerLink(configuration(servers), capture);
+            link.addSections();
+        }
+        return link;
     }
 
     private static RTCConfiguration configuration(List<IceServer> servers) {

@@ -73,8 +73,8 @@ public final class RoomModel implements ConversationListener {
     public void join() {
         if (phase == RoomPhase.READY) {
             trouble = null;
-            become(RoomPhase.JOINING);
             knock();
+            become(RoomPhase.JOINING);
         }
     }
 
@@ -154,11 +154,22 @@ public final class RoomModel implements ConversationListener {
             case Lobby(var people) -> waiting = people;
             case Failed(String code) -> failed(ErrorCode.of(code));
             case Ended(String code) -> end(Trouble.of(ErrorCode.of(code)));
-            case Pulse() -> {
-                return;
-            }
+            case Pulse() -> {}
         }
-        changed.run();
+        if (shows(signal)) {
+            changed.run();
+        }
+    }
+
+    /** Descriptions and paths show nothing: the mesh tells when a link fares otherwise. */
+    private static boolean shows(ServerSignal signal) {
+        return switch (signal) {
+            case Offer offer -> false;
+            case Answer answer -> false;
+            case Candidate candidate -> false;
+            case Pulse pulse -> false;
+            default -> true;
+        };
     }
 
     @Override
@@ -203,6 +214,7 @@ public final class RoomModel implements ConversationListener {
         phase = RoomPhase.INSIDE;
         mesh.recover();
         others.keySet().forEach(peer -> link(peer, entered.resumed()));
+        mesh.complete();
         mediaChanged();
     }
 
@@ -249,7 +261,7 @@ public final class RoomModel implements ConversationListener {
 
     private void finish(RoomPhase last) {
         conversation.finish();
-        mesh.closeAll();
+        mesh.end();
         others.clear();
         waiting = List.of();
         become(last);

@@ -13,6 +13,23 @@ public final class FakePeerLinks implements PeerLinks {
 
     private final Map<String, FakeLink> links = new HashMap<>();
 
+    private final List<String> ahead = new ArrayList<>();
+
+    @Override
+    public void prepare(List<IceServer> servers) {
+        ahead.add("prepare");
+    }
+
+    @Override
+    public void discard() {
+        ahead.add("discard");
+    }
+
+    /** What was done ahead of time, in order. */
+    public List<String> ahead() {
+        return ahead;
+    }
+
     @Override
     public PeerLink open(String peer, boolean offers, List<IceServer> servers, PeerLinkListener listener) {
         var link = new FakeLink(listener);

@@ -28,6 +28,14 @@ class MeshTests {
     }
 
     @Test
+    void readiesTheFirstLinkAndNoOther() {
+        mesh.use(List.of());
+        mesh.call("p1");
+        mesh.use(List.of());
+        assertThat(links.ahead()).containsExactly("prepare");
+    }
+
+    @Test
     void answersANewcomer() {
         mesh.expect("p1");
         mesh.takeOffer("p1", "sdp");

@@ -46,6 +46,7 @@ class RoomModelTests {
     private final FakeTimers timers = new FakeTimers();
     private final FakeSockets sockets = new FakeSockets();
     private final FakePeerLinks links = new FakePeerLinks();
+    private int changes;
     private MediaFlags media = new MediaFlags(true, true);
     private final RoomModel room = new RoomModel(
             listener -> new Conversation(
@@ -58,7 +59,7 @@ class RoomModelTests {
             links,
             timers,
             () -> media,
-            () -> {});
+            () -> changes++);
 
     @BeforeEach
     void prepare() {
@@ -81,6 +82,38 @@ class RoomModelTests {
         room.join();
         assertThat(sockets.last().received()).containsExactly(new Hello("t", "page1"), new Knock(true, false));
         assertThat(room.phase()).isEqualTo(RoomPhase.JOINING);
+    }
+
+    @Test
+    void hasALinkReadyBeforeThePersonJoins() {
+        hear(welcome());
+        assertThat(links.ahead()).containsExactly("prepare");
+        room.join();
+        hear(new Waiting());
+        assertThat(links.ahead()).containsExactly("prepare");
+    }
+
+    @Test
+    void letsGoOfTheLinkThatNobodyNeeds() {
+        enter();
+        assertThat(links.ahead()).containsExactly("prepare", "discard");
+    }
+
+    @Test
+    void keepsNoLinkReadyWhenItIsOver() {
+        hear(welcome());
+        room.abandon();
+        assertThat(links.ahead()).containsExactly("prepare", "discard");
+    }
+
+    @Test
+    void showsNothingNewForWhatConcernsTheMediaAlone() {
+        enter(BO);
+        int before = changes;
+        hear(new Answer("p1", "sdp"));
+        assertThat(changes).isEqualTo(before);
+        hear(new PeerLeft("p1"));
+        assertThat(changes).isGreaterThan(before);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param framesDecoded remote video frames that were decoded
  * @param audioPackets remote audio packets that arrived
+ * @param connections peer connections that have ever heard of another side; one may be made ready before there is any
  */
 public record MediaStatistics(long framesDecoded, long audioPackets, long connections) {
 
@@ -30,7 +31,7 @@ public record MediaStatistics(long framesDecoded, long audioPackets, long connec
             (async () => {
               const sum = {framesDecoded: 0, audioPackets: 0, connections: 0};
               for (const connection of window.__connections || []) {
-                sum.connections++;
+                if (connection.remoteDescription) sum.connections++;
                 if (connection.connectionState === 'closed') continue;
                 for (const report of (await connection.getStats()).values()) {
                   if (report.type !== 'inbound-rtp') continue;
