@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import se.sluss.demo.Demo;
+import se.sluss.simulators.sms.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +72,11 @@ public final class DemoWorld implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The text messages that this number has got. */
+    public List<String> textsTo(String number) {
+        return demo.world().sms().phone(number).stream().map(Text::message).toList();
     }
 
     @Override

@@ -29,17 +29,18 @@ final class JoinBenchmark {
         var benchmark = new JoinBenchmark();
         try (var world = DemoWorld.start();
                 var server = new FloorServer()) {
-            benchmark.run(rounds, new FloorMeeting(server), new SlussMeeting(world));
+            benchmark.run(
+                    rounds, new FloorMeeting(server), SlussMeeting.ofLeaders(world), SlussMeeting.withLobby(world));
         }
         benchmark.report().print(System.out);
     }
 
     /** One after the other in each round, so that what else the machine does meets them alike. */
-    private void run(int rounds, FloorMeeting bare, SlussMeeting ours) {
+    private void run(int rounds, FloorMeeting bare, SlussMeeting ours, SlussMeeting lobby) {
         for (int round = 1; round <= rounds; round++) {
             floor.add(bare.join(0));
             sluss.add(ours.join(0));
-            admitted.add(ours.admit());
+            admitted.add(lobby.admit());
             delayedFloor.add(bare.join(DELAY));
             delayedSluss.add(ours.join(DELAY));
             System.err.printf(

@@ -3,6 +3,9 @@ package se.sluss.demo.speed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WebElement;
 import se.sluss.demo.browser.DemoWorld;
@@ -11,53 +14,63 @@ import se.sluss.demo.browser.Names;
 import se.sluss.demo.browser.Screen;
 
 /**
- * Anna, who leads, meets Bo, who leads along, or Cecilia, who does not. All have identified once; each browser is given
- * their sessions, so that the way to the join button is short and no limit of identification is met.
+ * Anna, who leads, meets David. Both have identified once; each browser is given their sessions, so that the way to the
+ * join button is short and no limit of identification is met.
  */
 final class SlussMeeting {
 
     private static final Names SV = Names.SWEDISH;
-    private static final String BOS_PHONE = "+46701740606";
-    private static final String CECILIAS_PHONE = "+46701740607";
-
+    private static final String PHONE = "+46701740605";
     private static final String COOKIE = "__Host-sluss-";
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/m#\\S+");
 
     private final String address;
     private final String anna;
-    private final String bo;
-    private final String cecilia;
+    private final String david;
     private final Set<Cookie> sessions = new HashSet<>();
 
-    SlussMeeting(DemoWorld world) {
+    private SlussMeeting(DemoWorld world, List<String> coLeaders) {
         address = world.address();
-        var meeting = world.book(1, List.of("bo", "cecilia"), List.of("bo"));
+        var old = Set.copyOf(world.textsTo(PHONE));
+        var meeting = world.book(1, List.of("david"), coLeaders);
         try (var screen = Screen.of("sv")) {
             var person = new Journey(screen, SV, address);
             screen.open(meeting.leaderLink());
             person.signIn("Anna Lind");
             anna = identified(screen);
-            bo = identify(person, BOS_PHONE);
-            cecilia = identify(person, CECILIAS_PHONE);
+            screen.open(screen.waitFor("an invitation", () -> newLink(world, old)));
+            person.identifyWithCode(PHONE);
+            david = identified(screen);
         }
     }
 
-    /** Anna is there; Bo comes, whom nobody needs to admit. */
+    /** One that David leads along, so that nobody needs to admit him. */
+    static SlussMeeting ofLeaders(DemoWorld world) {
+        return new SlussMeeting(world, List.of("david"));
+    }
+
+    /** One where David waits in the lobby. */
+    static SlussMeeting withLobby(DemoWorld world) {
+        return new SlussMeeting(world, List.of());
+    }
+
+    /** Anna is there; David clicks join. */
     Moments join(int delay) {
         try (var pair = new Pair(delay)) {
             pair.hold(sessions, address);
             enter(pair.first(), anna);
-            Moments moments = pair.click(ready(pair.second(), bo));
+            Moments moments = pair.click(ready(pair.second(), david));
             leave(pair);
             return moments;
         }
     }
 
-    /** Anna is there and Cecilia in the lobby; Anna admits her. */
+    /** Anna is there and David in the lobby; Anna clicks admit. */
     Moments admit() {
         try (var pair = new Pair(0)) {
             pair.hold(sessions, address);
             enter(pair.first(), anna);
-            ready(pair.second(), cecilia).click();
+            ready(pair.second(), david).click();
             pair.second().heading(SV.lobby());
             Screen leader = pair.first();
             WebElement lobby = leader.find(Screen.Role.REGION, SV.inTheLobby());
@@ -67,10 +80,14 @@ final class SlussMeeting {
         }
     }
 
-    private String identify(Journey person, String phone) {
-        person.screen().open(person.linkOnPhone(phone));
-        person.identifyWithCode(phone);
-        return identified(person.screen());
+    private static @Nullable String newLink(DemoWorld world, Set<String> old) {
+        return world.textsTo(PHONE).stream()
+                .filter(text -> !old.contains(text))
+                .map(LINK::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Keeps the newest session; the address at which its holder goes on without opening the link once more. */
