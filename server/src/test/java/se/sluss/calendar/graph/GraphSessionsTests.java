@@ -57,6 +57,7 @@ class GraphSessionsTests {
                 null,
                 "mote@ekdalen.example",
                 List.of("ekdalen.example"),
+                80,
                 4);
         return new GraphSessions(
                 settings.complete(), settings.proof(Clock.systemUTC()), Clock.systemUTC(), Schedulers.boundedElastic());
