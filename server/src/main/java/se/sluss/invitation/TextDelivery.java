@@ -21,17 +21,22 @@ class TextDelivery implements DeliveryListener {
 
     @Override
     public Mono<Void> delivered(UUID reference) {
-        return tell(reference, TimelineEvent.DELIVERED);
+        return invitation(reference)
+                .flatMap(invitation ->
+                        timeline.addOnce(invitation.participant(), invitation.occurrence(), TimelineEvent.DELIVERED));
     }
 
     @Override
     public Mono<Void> notDelivered(UUID reference) {
-        return tell(reference, TimelineEvent.NOT_SENT);
+        return invitation(reference)
+                .flatMap(invitation -> timeline.addOnceUnless(
+                        invitation.participant(),
+                        invitation.occurrence(),
+                        TimelineEvent.NOT_SENT,
+                        TimelineEvent.DELIVERED));
     }
 
-    private Mono<Void> tell(UUID reference, TimelineEvent event) {
-        return invitations
-                .find(new InvitationId(reference))
-                .flatMap(invitation -> timeline.addOnce(invitation.participant(), invitation.occurrence(), event));
+    private Mono<Invitation> invitation(UUID reference) {
+        return invitations.find(new InvitationId(reference));
     }
 }

@@ -54,6 +54,22 @@ public class Timeline {
                 .then();
     }
 
+    /** Adds an entry, unless that or another event has happened, which it would contradict. */
+    public Mono<Void> addOnceUnless(
+            ParticipantId participant, OccurrenceId occurrence, TimelineEvent event, TimelineEvent other) {
+        return database.sql("""
+                        insert into timeline (participant_id, occurrence_id, event)
+                        select :participant, :occurrence, :event where not exists (
+                            select 1 from timeline where participant_id = :participant
+                            and occurrence_id = :occurrence and event in (:event, :other))
+                        """)
+                .bind("participant", participant.value())
+                .bind("occurrence", occurrence.value())
+                .bind("event", event.name())
+                .bind("other", other.name())
+                .then();
+    }
+
     /** Everything that happened to the participants of a meeting, oldest first. */
     public Flux<TimelineEntry> of(MeetingId meeting) {
         return database.sql("""

@@ -88,10 +88,34 @@ class SendingIntegrationTests {
         assertThat(Invited.CONFIDENTIAL).noneMatch(text.message()::contains);
         URI report = text.reportsTo().orElseThrow();
 
-        report(http, report.getPath()).expectStatus().isNoContent();
-        report(http, report.getPath()).expectStatus().isNoContent();
+        report(http, report.getPath(), "delivered").expectStatus().isNoContent();
+        report(http, report.getPath(), "delivered").expectStatus().isNoContent();
 
         assertThat(journey.happened(meeting)).containsOnlyOnce(TimelineEvent.DELIVERED);
+    }
+
+    @Test
+    void doesNotTakeADeliveryBackForReportsThatComeLate(@Autowired WebTestClient http) {
+        Meeting meeting = journey.invite(Invited.david());
+        await().atMost(Journey.SOON).until(() -> journey.happened(meeting).contains(TimelineEvent.SENT));
+        URI report =
+                WORLD.sms().phone(SimulatedWorld.DAVID).getFirst().reportsTo().orElseThrow();
+
+        report(http, report.getPath(), "delivered").expectStatus().isNoContent();
+        report(http, report.getPath(), "sent").expectStatus().isNoContent();
+        report(http, report.getPath(), "failed").expectStatus().isNoContent();
+
+        assertThat(journey.happened(meeting))
+                .containsOnlyOnce(TimelineEvent.DELIVERED)
+                .doesNotContain(TimelineEvent.NOT_SENT);
+    }
+
+    @Test
+    void asksTheOperatorNotToKeepTheText() {
+        Meeting meeting = journey.invite(Invited.david());
+        await().atMost(Journey.SOON).until(() -> journey.happened(meeting).contains(TimelineEvent.SENT));
+        assertThat(WORLD.sms().journal().calls("POST", "/a1/sms")).isNotEmpty().allMatch(call -> "message"
+                .equals(call.form().get("dontlog")));
     }
 
     @Test
@@ -105,7 +129,7 @@ class SendingIntegrationTests {
                 .orElseThrow()
                 .getPath();
 
-        report(http, path.substring(0, path.lastIndexOf('/') + 1) + "A".repeat(22))
+        report(http, path.substring(0, path.lastIndexOf('/') + 1) + "A".repeat(22), "delivered")
                 .expectStatus()
                 .isNotFound();
 
@@ -117,11 +141,11 @@ class SendingIntegrationTests {
         return program.inbox().getFirst();
     }
 
-    private static WebTestClient.ResponseSpec report(WebTestClient http, String path) {
+    private static WebTestClient.ResponseSpec report(WebTestClient http, String path, String status) {
         return http.post()
                 .uri(path)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .bodyValue("id=s1&status=delivered")
+                .bodyValue("id=s1&status=" + status)
                 .exchange();
     }
 }
