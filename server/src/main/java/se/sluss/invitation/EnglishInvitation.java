@@ -71,9 +71,51 @@ final class EnglishInvitation implements InvitationWords {
     }
 
     @Override
+    public String entryName(String organisation) {
+        return "Secure meeting – " + organisation;
+    }
+
+    @Override
+    public String personalSubject(String organisation) {
+        return "Your invitation is personal – " + organisation;
+    }
+
+    @Override
+    public String cannotBePassedOn() {
+        return "The invitation is personal and cannot be passed on to anybody else.";
+    }
+
+    @Override
+    public String howToInviteAnother(String organisation) {
+        return "Please answer yourself, or ask " + organisation + " to invite the other person.";
+    }
+
+    @Override
     public String textMessage(String organisation, String when, String link) {
         return organisation + " invites you to a secure meeting " + when
                 + ". The link is personal; you identify first: " + link;
+    }
+
+    @Override
+    public String changeByText(String organisation, String when, String link) {
+        return organisation + " has moved your secure meeting to " + when
+                + ". The link is personal; you identify first: " + link;
+    }
+
+    @Override
+    public String reminderByText(String organisation, String when, String link) {
+        return "Reminder: secure meeting with " + organisation + " " + when
+                + ". The link is personal; you identify first: " + link;
+    }
+
+    @Override
+    public String cancellationByText(String organisation, String when) {
+        return organisation + " has cancelled the secure meeting " + when + ".";
+    }
+
+    @Override
+    public String withdrawalByText(String organisation, String when) {
+        return organisation + " has withdrawn your invitation to the secure meeting " + when + ".";
     }
 
     @Override
@@ -89,6 +131,21 @@ final class EnglishInvitation implements InvitationWords {
     @Override
     public String newTime() {
         return "New time";
+    }
+
+    @Override
+    public String answerAgain() {
+        return "Please answer again, so that we know whether you can come.";
+    }
+
+    @Override
+    public String rewordedSubject(String organisation) {
+        return "Changed invitation to a secure meeting – " + organisation;
+    }
+
+    @Override
+    public String reworded(String organisation) {
+        return organisation + " has changed the invitation to your secure meeting. The time is the same.";
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What an invitation says, in one language. Nothing of it is confidential. */
 interface InvitationWords {
 
-    /** The subject of the mail, and of the entry that a mail program makes of it. */
+    /** The subject of the mail. */
     String subject(String organisation);
 
     String invites(String organisation);
@@ -35,14 +35,39 @@ interface InvitationWords {
 
     String personal();
 
+    /** What the entry is called that a mail program makes of the invitation. */
+    String entryName(String organisation);
+
+    String personalSubject(String organisation);
+
+    /** To somebody who wanted another person to come instead. */
+    String cannotBePassedOn();
+
+    String howToInviteAnother(String organisation);
+
     /** The whole text message. */
     String textMessage(String organisation, String when, String link);
+
+    String changeByText(String organisation, String when, String link);
+
+    String reminderByText(String organisation, String when, String link);
+
+    String cancellationByText(String organisation, String when);
+
+    String withdrawalByText(String organisation, String when);
 
     String changeSubject(String organisation);
 
     String changed(String organisation);
 
     String newTime();
+
+    String answerAgain();
+
+    String rewordedSubject(String organisation);
+
+    /** Something else than the time is new. */
+    String reworded(String organisation);
 
     String calendarChanged();
 

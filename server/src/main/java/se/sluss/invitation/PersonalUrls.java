@@ -39,8 +39,7 @@ public class PersonalUrls {
         return "<notice." + revision + "." + uid(invitation) + ">";
     }
 
-    /** Names the invitation in the person's calendar. */
-    String uid(InvitationId invitation) {
+    private String uid(InvitationId invitation) {
         return invitation + "@" + URI.create(web.origin().toString()).getHost();
     }
 }

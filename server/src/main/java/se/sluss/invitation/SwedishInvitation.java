@@ -70,9 +70,51 @@ final class SwedishInvitation implements InvitationWords {
     }
 
     @Override
+    public String entryName(String organisation) {
+        return "Säkert möte – " + organisation;
+    }
+
+    @Override
+    public String personalSubject(String organisation) {
+        return "Din inbjudan är personlig – " + organisation;
+    }
+
+    @Override
+    public String cannotBePassedOn() {
+        return "Inbjudan är personlig och kan inte lämnas över till någon annan.";
+    }
+
+    @Override
+    public String howToInviteAnother(String organisation) {
+        return "Svara själv, eller be " + organisation + " att bjuda in den andra personen.";
+    }
+
+    @Override
     public String textMessage(String organisation, String when, String link) {
         return organisation + " bjuder in dig till ett säkert möte " + when
                 + ". Länken är personlig, du legitimerar dig först: " + link;
+    }
+
+    @Override
+    public String changeByText(String organisation, String when, String link) {
+        return organisation + " har flyttat ditt säkra möte till " + when
+                + ". Länken är personlig, du legitimerar dig först: " + link;
+    }
+
+    @Override
+    public String reminderByText(String organisation, String when, String link) {
+        return "Påminnelse: säkert möte med " + organisation + " " + when
+                + ". Länken är personlig, du legitimerar dig först: " + link;
+    }
+
+    @Override
+    public String cancellationByText(String organisation, String when) {
+        return organisation + " har ställt in det säkra mötet " + when + ".";
+    }
+
+    @Override
+    public String withdrawalByText(String organisation, String when) {
+        return organisation + " har tagit tillbaka din inbjudan till det säkra mötet " + when + ".";
     }
 
     @Override
@@ -88,6 +130,21 @@ final class SwedishInvitation implements InvitationWords {
     @Override
     public String newTime() {
         return "Ny tid";
+    }
+
+    @Override
+    public String answerAgain() {
+        return "Svara på nytt, så att vi vet om du kan komma.";
+    }
+
+    @Override
+    public String rewordedSubject(String organisation) {
+        return "Ändrad inbjudan till säkert möte – " + organisation;
+    }
+
+    @Override
+    public String reworded(String organisation) {
+        return organisation + " har ändrat inbjudan till ditt säkra möte. Tiden är densamma.";
     }
 
     @Override

@@ -1,6 +1,8 @@
 package se.sluss.invitation;
 
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.sluss.meeting.Channel;
@@ -8,17 +10,17 @@ import se.sluss.sms.SmsGateway;
 import se.sluss.sms.SmsReceipt;
 import se.sluss.sms.TextMessage;
 
-/** To a phone: a text message with the link. */
+/** To a phone: text messages, with the link where there is something to go to. */
 @Component
 class TextInvitation implements InvitationChannel {
 
     private final SmsGateway gateway;
-    private final InvitationLetters letters;
+    private final TextMessages messages;
     private final PersonalUrls urls;
 
-    TextInvitation(SmsGateway gateway, InvitationLetters letters, PersonalUrls urls) {
+    TextInvitation(SmsGateway gateway, TextMessages messages, PersonalUrls urls) {
         this.gateway = gateway;
-        this.letters = letters;
+        this.messages = messages;
         this.urls = urls;
     }
 
@@ -29,27 +31,33 @@ class TextInvitation implements InvitationChannel {
 
     @Override
     public Mono<Sending> send(Attendance attendance, LinkToken token, int attempt) {
-        return Mono.defer(() -> gateway.send(message(attendance, token))).map(TextInvitation::sending);
+        // Its delivery is reported; that of later messages tells nothing that the timeline has a word for.
+        UUID reference = attendance.invitation().id().value();
+        return send(attendance, messages.invitation(attendance, urls.meeting(token)), reference);
     }
 
+    /** A phone has no calendar that must follow: another text alone is on the page behind the link. */
     @Override
     public Mono<Sending> update(Attendance attendance, LinkToken token, int attempt) {
         return attendance.invitation().isMoved()
-                ? Mono.just(new Sending.NotSent("NOT_POSSIBLE", "changes by text message are not there"))
+                ? send(attendance, messages.change(attendance, urls.meeting(token)), null)
                 : Mono.just(new Sending.Unneeded());
     }
 
     @Override
     public Mono<Sending> cancel(Attendance attendance, int attempt) {
-        return Mono.just(new Sending.NotSent("NOT_POSSIBLE", "cancellation by text message is not there"));
+        return send(attendance, messages.cancellation(attendance), null);
     }
 
-    private TextMessage message(Attendance attendance, LinkToken token) {
+    /** Reminds of the meeting. */
+    Mono<Sending> remind(Attendance attendance, LinkToken token) {
+        return send(attendance, messages.reminder(attendance, urls.meeting(token)), null);
+    }
+
+    private Mono<Sending> send(Attendance attendance, String text, @Nullable UUID reference) {
         String number = attendance.participant().person().mobile();
-        return new TextMessage(
-                Objects.requireNonNull(number),
-                letters.textMessage(attendance, urls.meeting(token)),
-                attendance.invitation().id().value());
+        var message = new TextMessage(Objects.requireNonNull(number), text, reference);
+        return Mono.defer(() -> gateway.send(message)).map(TextInvitation::sending);
     }
 
     private static Sending sending(SmsReceipt receipt) {

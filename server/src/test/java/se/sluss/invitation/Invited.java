@@ -47,6 +47,11 @@ final class Invited {
                 new Person("Cecilia Dahl", SimulatedWorld.CECILIA, "+46701740607", null, null));
     }
 
+    static Participant eva() {
+        return participant(
+                Channel.OUTSIDE_MAILBOX, "sv", new Person("Eva Holm", SimulatedWorld.EVA, "+46701740608", null, null));
+    }
+
     static Participant david() {
         return participant(Channel.SMS, "sv", new Person("David Berg", null, SimulatedWorld.DAVID, null, null));
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -48,6 +49,27 @@ final class Journey {
                 .then(server.getBean(Inviting.class).invite(meeting));
         server.getBean(TransactionalOperator.class).transactional(stored).block(SOON);
         return meeting;
+    }
+
+    /** Changes a meeting, as its official does. */
+    Meeting change(Meeting meeting, UnaryOperator<Meeting> change) {
+        var meetings = server.getBean(Meetings.class);
+        Meeting before = Objects.requireNonNull(meetings.find(meeting.id()).block(SOON));
+        Meeting after = change.apply(before);
+        var stored = meetings.replace(before, after)
+                .then(server.getBean(Changing.class).follow(before, after));
+        server.getBean(TransactionalOperator.class).transactional(stored).block(SOON);
+        return after;
+    }
+
+    Meeting move(Meeting meeting, Duration by) {
+        return change(
+                meeting,
+                before -> before.change(
+                        before.occurrences().getFirst().id(),
+                        occurrence -> occurrence.movedTo(
+                                occurrence.startsAt().plus(by),
+                                occurrence.endsAt().plus(by))));
     }
 
     /** The newest mail in Bo's inbox, once this meeting's has been sent. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,7 @@ import se.sluss.record.TimelineEvent;
 import se.sluss.simulators.mail.ItipObject;
 import se.sluss.simulators.mail.Letter;
 import se.sluss.simulators.mail.MailProgram;
+import se.sluss.simulators.mail.Response;
 import se.sluss.simulators.sms.Text;
 import se.sluss.testing.SlussIntegrationTest;
 
@@ -70,13 +72,54 @@ class SendingIntegrationTests {
         assertThat(letter.subject()).isEqualTo("Invitation to a secure meeting from Ekdalens kommun");
         ItipObject request = letter.calendar().orElseThrow();
         assertThat(request.start()).isEqualTo(meeting.occurrences().getFirst().startsAt());
-        assertThat(request.summary()).isEqualTo(letter.subject());
+        assertThat(request.summary()).isEqualTo("Secure meeting – Ekdalens kommun");
         assertThat(Jsoup.parse(letter.body()).select("a[href]").eachAttr("href"))
                 .singleElement()
                 .asString()
                 .startsWith("http://localhost:8080/m#");
         assertThat(Invited.CONFIDENTIAL).noneMatch(letter.body()::contains);
         await().atMost(Journey.SOON).until(() -> journey.happened(meeting).contains(TimelineEvent.SENT));
+    }
+
+    @Test
+    void movesTheEntryOutsideAndTakesItAwayAgain() {
+        Meeting meeting = journey.invite(Invited.eva());
+        MailProgram program = WORLD.mail().program(SimulatedWorld.EVA, "Eva Holm");
+        program.respond(arrived(program).id(), Response.ACCEPTED);
+        var booked = program.calendar().getFirst();
+
+        Meeting moved = journey.move(meeting, Duration.ofHours(3));
+        await().atMost(Journey.SOON).until(() -> !program.inbox().isEmpty());
+        var known = program.calendar();
+        assertThat(known).singleElement().satisfies(entry -> {
+            assertThat(entry.uid()).isEqualTo(booked.uid());
+            assertThat(entry.start()).isEqualTo(moved.occurrences().getFirst().startsAt());
+            assertThat(entry.sequence()).isGreaterThan(booked.sequence());
+        });
+        assertThat(Invited.CONFIDENTIAL).noneMatch(program.inbox().getFirst().body()::contains);
+
+        journey.change(meeting, Meeting::cancel);
+        await().atMost(Journey.SOON).until(() -> program.calendar().isEmpty());
+        assertThat(program.inbox().getFirst().calendar().orElseThrow().method()).isEqualTo(ItipObject.Method.CANCEL);
+        assertThat(journey.happened(meeting)).contains(TimelineEvent.CHANGE_SENT, TimelineEvent.CANCELLATION_SENT);
+    }
+
+    @Test
+    void tellsAPhoneOfAnotherTimeAndOfTheEnd() {
+        Meeting meeting = journey.invite(Invited.david());
+        await().atMost(Journey.SOON).until(() -> journey.happened(meeting).contains(TimelineEvent.SENT));
+
+        journey.move(meeting, Duration.ofHours(3));
+        await().atMost(Journey.SOON).until(() -> journey.happened(meeting).contains(TimelineEvent.CHANGE_SENT));
+        assertThat(newestText())
+                .startsWith("Ekdalens kommun har flyttat ditt säkra möte till ")
+                .contains("/m#");
+
+        journey.change(meeting, Meeting::cancel);
+        await().atMost(Journey.SOON).until(() -> journey.happened(meeting).contains(TimelineEvent.CANCELLATION_SENT));
+        assertThat(newestText())
+                .startsWith("Ekdalens kommun har ställt in det säkra mötet ")
+                .doesNotContain("http");
     }
 
     @Test
@@ -134,6 +177,10 @@ class SendingIntegrationTests {
                 .isNotFound();
 
         assertThat(journey.happened(meeting)).doesNotContain(TimelineEvent.DELIVERED);
+    }
+
+    private static String newestText() {
+        return WORLD.sms().phone(SimulatedWorld.DAVID).getFirst().message();
     }
 
     private static Letter arrived(MailProgram program) {

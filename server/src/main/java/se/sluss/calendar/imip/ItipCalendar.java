@@ -1,18 +1,15 @@
 package se.sluss.calendar.imip;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.TimeZoneRegistry;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.CuType;
 import net.fortuna.ical4j.model.parameter.PartStat;
@@ -23,90 +20,138 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import org.jspecify.annotations.Nullable;
+import se.sluss.protocol.visit.Answer;
 
-/** Writes a request as an iCalendar object: one event, one attendee, and the rules of its time zone. */
+/** Writes iCalendar objects: one event, at most one attendee, and the rules of its time zone. */
 final class ItipCalendar {
 
     private static final Duration REMINDER = Duration.ofMinutes(-15);
 
-    private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
     private final String organizer;
 
     ItipCalendar(String organizer) {
         this.organizer = organizer;
     }
 
-    String write(ItipRequest request, Instant now) {
-        return new Calendar()
+    /** The object of a mail. */
+    String write(ItipMessage message, Instant now) {
+        return switch (message) {
+            case ItipRequest request -> request(request, now);
+            case ItipCancellation cancellation -> cancellation(cancellation, now);
+        };
+    }
+
+    /** An entry for a file, which nobody is asked to answer. */
+    String publication(ItipEntry entry, String sender, Instant now) {
+        var event = event(entry, now);
+        stands(event, entry);
+        event.add(organizer(sender));
+        return calendar(ImmutableMethod.PUBLISH, entry, event);
+    }
+
+    private String request(ItipRequest request, Instant now) {
+        ItipEntry entry = request.entry();
+        var event = event(entry, now);
+        stands(event, entry);
+        event.add(organizer(request.letter().sender()));
+        event.add(attendee(request.letter(), partStat(request.answer()), request.answer() == null));
+        // Outlook then offers no other time; what others propose all the same is shown to the official.
+        event.add(new XProperty("X-MICROSOFT-DISALLOW-COUNTER", "TRUE"));
+        return calendar(ImmutableMethod.REQUEST, entry, event);
+    }
+
+    private String cancellation(ItipCancellation cancellation, Instant now) {
+        ItipEntry entry = cancellation.entry();
+        var event = event(entry, now);
+        event.add(ImmutableStatus.VEVENT_CANCELLED);
+        event.add(ImmutableTransp.TRANSPARENT);
+        event.add(organizer(cancellation.letter().sender()));
+        event.add(attendee(cancellation.letter(), PartStat.NEEDS_ACTION, false));
+        return calendar(ImmutableMethod.CANCEL, entry, event);
+    }
+
+    private static String calendar(Method method, ItipEntry entry, VEvent event) {
+        var zone = new ZoneDefinition(entry.zone()).around(entry.startsAt(), entry.endsAt());
+        return FoldedLines.of(new Calendar()
                 .withProdId("-//Sluss//Sluss//EN")
                 .withDefaults()
-                .withProperty(ImmutableMethod.REQUEST)
-                .withComponent(zone(request.zone()))
-                .withComponent(event(request, now))
+                .withProperty(method)
+                .withComponent(zone)
+                .withComponent(event)
                 .getFluentTarget()
-                .toString();
+                .toString());
     }
 
-    private VTimeZone zone(ZoneId zone) {
-        var known = zones.getTimeZone(zone.getId());
-        if (known == null) {
-            throw new IllegalArgumentException("no rules for " + zone);
-        }
-        // The library knows some zones by the name of another one with the same rules; the times use the real name.
-        VTimeZone named = known.getVTimeZone().copy();
-        named.removeAll("TZURL", "X-LIC-LOCATION");
-        named.replace(new TzId(zone.getId()));
-        return named;
-    }
-
-    private VEvent event(ItipRequest request, Instant now) {
+    private static VEvent event(ItipEntry entry, Instant now) {
         var event = new VEvent(false);
-        event.add(new Uid(request.uid()));
+        event.add(new Uid(entry.uid()));
         event.add(new DtStamp(now));
-        event.add(new Sequence(request.sequence()));
-        event.add(new DtStart<>(time(request.startsAt(), request)));
-        event.add(new DtEnd<>(time(request.endsAt(), request)));
-        event.add(new Summary(request.subject()));
-        event.add(new Description(request.text() + "\n\n" + request.link()));
+        event.add(new Sequence(entry.sequence()));
+        event.add(new DtStart<>(time(entry.startsAt(), entry)));
+        event.add(new DtEnd<>(time(entry.endsAt(), entry)));
+        event.add(new Summary(entry.summary()));
+        event.add(new Description(entry.description()));
         event.add(ImmutableClazz.PRIVATE);
-        event.add(ImmutableStatus.VEVENT_CONFIRMED);
-        event.add(ImmutableTransp.OPAQUE);
-        event.add(organizer(request));
-        event.add(attendee(request));
-        event.add(alarm(request));
         return event;
     }
 
-    private Organizer organizer(ItipRequest request) {
-        return new Organizer(
-                new ParameterList(List.of(new Cn(request.organizer()))), URI.create("mailto:" + organizer));
+    private static void stands(VEvent event, ItipEntry entry) {
+        event.add(ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(ImmutableTransp.OPAQUE);
+        event.add(alarm(entry));
+    }
+
+    /** The standard wants one even in a file; without a mailbox there is an address that no mail program tries. */
+    private Organizer organizer(String name) {
+        URI address = organizer.isBlank() ? URI.create("invalid:nomail") : mailto(organizer);
+        return new Organizer(new ParameterList(List.of(new Cn(name))), address);
     }
 
     /** Only the one person: nobody learns who else is invited. */
-    private static Attendee attendee(ItipRequest request) {
-        var parameters =
-                new ParameterList(List.of(CuType.INDIVIDUAL, Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.TRUE));
-        return new Attendee(parameters, URI.create("mailto:" + request.mail().mailbox()));
+    private static Attendee attendee(ItipLetter letter, PartStat answered, boolean asked) {
+        var parameters = new ParameterList(
+                List.of(CuType.INDIVIDUAL, Role.REQ_PARTICIPANT, answered, asked ? Rsvp.TRUE : Rsvp.FALSE));
+        return new Attendee(parameters, mailto(letter.mail().mailbox()));
     }
 
-    private static VAlarm alarm(ItipRequest request) {
+    private static PartStat partStat(@Nullable Answer answer) {
+        return switch (answer) {
+            case null -> PartStat.NEEDS_ACTION;
+            case ACCEPTED -> PartStat.ACCEPTED;
+            case TENTATIVE -> PartStat.TENTATIVE;
+            case DECLINED -> PartStat.DECLINED;
+        };
+    }
+
+    private static VAlarm alarm(ItipEntry entry) {
         var alarm = new VAlarm(REMINDER);
         alarm.add(ImmutableAction.DISPLAY);
-        alarm.add(new Description(request.subject()));
+        alarm.add(new Description(entry.summary()));
         return alarm;
     }
 
-    private static ZonedDateTime time(Instant instant, ItipRequest request) {
-        return instant.atZone(request.zone());
+    private static ZonedDateTime time(Instant instant, ItipEntry entry) {
+        return instant.atZone(entry.zone());
+    }
+
+    /** Addresses may hold what a URI must not; the constructor escapes it. */
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("not an address", e);
+        }
     }
 }

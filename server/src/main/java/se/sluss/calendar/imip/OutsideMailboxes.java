@@ -25,24 +25,24 @@ public class OutsideMailboxes implements DisposableBean {
     private final Scheduler threads = Schedulers.newBoundedElastic(THREADS, WAITING, "mail");
 
     private final @Nullable JavaMailSender sender;
-    private final ItipMessage messages;
+    private final ItipMail mails;
     private final Clock clock;
 
     OutsideMailboxes(ObjectProvider<JavaMailSender> sender, MailSettings settings, Clock clock) {
         this.sender = sender.getIfAvailable();
-        this.messages = new ItipMessage(settings);
+        this.mails = new ItipMail(settings);
         this.clock = clock;
     }
 
     /**
-     * Hands the request to the mail server. A repetition may send it twice, with the same Message-ID and UID. An error
-     * means a passing trouble.
+     * Hands a message to the mail server. A repetition may send it twice, with the same Message-ID and UID. An error means
+     * a passing trouble.
      */
-    public Mono<MailboxAnswer<MailReference>> request(ItipRequest request) {
+    public Mono<MailboxAnswer<MailReference>> send(ItipMessage message) {
         if (sender == null) {
             return Mono.just(new MailboxAnswer.Refused<>(BookingFailure.NOT_TAKEN, "no mail server configured"));
         }
-        return send(sender, request).subscribeOn(threads);
+        return send(sender, message).subscribeOn(threads);
     }
 
     @Override
@@ -50,18 +50,18 @@ public class OutsideMailboxes implements DisposableBean {
         threads.dispose();
     }
 
-    private Mono<MailboxAnswer<MailReference>> send(JavaMailSender mailSender, ItipRequest request) {
+    private Mono<MailboxAnswer<MailReference>> send(JavaMailSender mailSender, ItipMessage message) {
         return Mono.fromCallable(() -> {
-                    var message = mailSender.createMimeMessage();
-                    messages.write(request, clock.instant(), message);
-                    mailSender.send(message);
-                    return answered(request);
+                    var mail = mailSender.createMimeMessage();
+                    mails.write(message, clock.instant(), mail);
+                    mailSender.send(mail);
+                    return answered(message);
                 })
                 .onErrorResume(MailSendException.class, OutsideMailboxes::failure);
     }
 
-    private static MailboxAnswer<MailReference> answered(ItipRequest request) {
-        return new MailboxAnswer.Done<>(request.mail());
+    private static MailboxAnswer<MailReference> answered(ItipMessage message) {
+        return new MailboxAnswer.Done<>(message.letter().mail());
     }
 
     private static Mono<MailboxAnswer<MailReference>> failure(MailSendException error) {
