@@ -41,6 +41,16 @@ class Answers {
                 .then(invitations.attendance(id));
     }
 
+    /**
+     * Takes an answer by mail, in the transaction of its caller. It replaces any other: the entry is in the hands of the
+     * person's own mail program.
+     */
+    Mono<Void> replace(Attendance attendance, Answer answer) {
+        return invitations
+                .replaceAnswer(attendance.invitation().id(), answer)
+                .flatMap(changed -> changed ? consequences(attendance, answer) : Mono.empty());
+    }
+
     private Mono<Attendance> open(Attendance attendance) {
         return attendance.cancelled() ? Mono.error(Refusal.of(ErrorCode.MEETING_CANCELLED)) : Mono.just(attendance);
     }

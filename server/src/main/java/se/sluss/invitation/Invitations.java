@@ -57,9 +57,9 @@ public class Invitations {
     /** All invitations of a meeting. */
     public Flux<Invitation> of(MeetingId meeting) {
         return database.sql("""
-                        select i.* from invitation i join occurrence o on o.id = i.occurrence_id
-                        where o.meeting_id = :meeting order by o.position, i.id
-                        """)
+            select i.* from invitation i join occurrence o on o.id = i.occurrence_id
+            where o.meeting_id = :meeting order by o.position, i.id
+            """)
                 .bind("meeting", meeting.value())
                 .map(Invitations::invitation)
                 .all();
@@ -68,9 +68,22 @@ public class Invitations {
     /** Stores an answer; false when it has this one already, or was accepted. */
     Mono<Boolean> answer(InvitationId id, Answer answer) {
         return database.sql("""
-                        update invitation set answer = :answer, answered_at = now()
-                        where id = :id and (answer is null or answer not in (:answer, 'ACCEPTED'))
-                        """)
+            update invitation set answer = :answer, answered_at = now()
+            where id = :id and (answer is null or answer not in (:answer, 'ACCEPTED'))
+            """)
+                .bind("answer", answer.name())
+                .bind("id", id.value())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    /** Stores an answer, whatever was answered before; false when it has this one already. */
+    Mono<Boolean> replaceAnswer(InvitationId id, Answer answer) {
+        return database.sql("""
+            update invitation set answer = :answer, answered_at = now()
+            where id = :id and answer is distinct from :answer
+            """)
                 .bind("answer", answer.name())
                 .bind("id", id.value())
                 .fetch()
@@ -80,9 +93,9 @@ public class Invitations {
 
     private Mono<Invitation> add(Invitation invitation) {
         return database.sql("""
-                        insert into invitation (id, participant_id, occurrence_id)
-                        values (:id, :participant, :occurrence)
-                        """)
+            insert into invitation (id, participant_id, occurrence_id)
+            values (:id, :participant, :occurrence)
+            """)
                 .bind("id", invitation.id().value())
                 .bind("participant", invitation.participant().value())
                 .bind("occurrence", invitation.occurrence().value())

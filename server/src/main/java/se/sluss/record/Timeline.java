@@ -31,9 +31,9 @@ public class Timeline {
     public Mono<Void> add(
             ParticipantId participant, OccurrenceId occurrence, TimelineEvent event, @Nullable String detail) {
         var insert = database.sql("""
-                        insert into timeline (participant_id, occurrence_id, event, detail)
-                        values (:participant, :occurrence, :event, :detail)
-                        """)
+            insert into timeline (participant_id, occurrence_id, event, detail)
+            values (:participant, :occurrence, :event, :detail)
+            """)
                 .bind("participant", participant.value())
                 .bind("occurrence", occurrence.value())
                 .bind("event", event.name());
@@ -42,16 +42,23 @@ public class Timeline {
 
     /** Adds an entry, unless the same happened to this participant before. */
     public Mono<Void> addOnce(ParticipantId participant, OccurrenceId occurrence, TimelineEvent event) {
-        return database.sql("""
-                        insert into timeline (participant_id, occurrence_id, event)
-                        select :participant, :occurrence, :event where not exists (
-                            select 1 from timeline where participant_id = :participant
-                            and occurrence_id = :occurrence and event = :event)
-                        """)
+        return addOnce(participant, occurrence, event, null);
+    }
+
+    /** Adds an entry, unless the same happened to this participant before, in every detail. */
+    public Mono<Void> addOnce(
+            ParticipantId participant, OccurrenceId occurrence, TimelineEvent event, @Nullable String detail) {
+        var insert = database.sql("""
+            insert into timeline (participant_id, occurrence_id, event, detail)
+            select :participant, :occurrence, :event, cast(:detail as text) where not exists (
+                select 1 from timeline where participant_id = :participant
+                and occurrence_id = :occurrence and event = :event
+                and (cast(:detail as text) is null or detail = :detail))
+            """)
                 .bind("participant", participant.value())
                 .bind("occurrence", occurrence.value())
-                .bind("event", event.name())
-                .then();
+                .bind("event", event.name());
+        return (detail == null ? insert.bindNull("detail", String.class) : insert.bind("detail", detail)).then();
     }
 
     /** Adds an entry, unless that or another event has happened, which it would contradict. */
@@ -73,9 +80,9 @@ public class Timeline {
     /** Everything that happened to the participants of a meeting, oldest first. */
     public Flux<TimelineEntry> of(MeetingId meeting) {
         return database.sql("""
-                        select t.* from timeline t join occurrence o on o.id = t.occurrence_id
-                        where o.meeting_id = :meeting order by t.id
-                        """)
+            select t.* from timeline t join occurrence o on o.id = t.occurrence_id
+            where o.meeting_id = :meeting order by t.id
+            """)
                 .bind("meeting", meeting.value())
                 .map(Timeline::entry)
                 .all();

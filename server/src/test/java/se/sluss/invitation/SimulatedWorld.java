@@ -18,6 +18,7 @@ public final class SimulatedWorld implements AutoCloseable {
     static final String SENDER = "mote@ekdalen.example";
     static final String BO = "bo.ek@ekdalen.example";
     static final String CECILIA = "cecilia.dahl@posten.example";
+    static final String EVA = "eva.holm@posten.example";
     static final String DAVID = "+46701740605";
 
     private static final String TENANT = "7d0e0e0a-6f5c-4f6e-9a3e-2a5cb4b1c001";
@@ -37,6 +38,7 @@ public final class SimulatedWorld implements AutoCloseable {
     private final MailSimulator mail = new MailSimulator(Clock.systemUTC(), 0, 0);
 
     public SimulatedWorld() {
+        mail.open(SENDER);
         entra.register(AppRegistration.of(CLIENT)
                 .credential(new ClientCredential.Secret(SECRET))
                 .permitted("Mail.Send")
@@ -75,6 +77,12 @@ public final class SimulatedWorld implements AutoCloseable {
                 Map.entry("sluss.sms.elks46.username", "user"),
                 Map.entry("sluss.sms.elks46.password", "password"),
                 Map.entry("sluss.mail.from", SENDER),
+                Map.entry("sluss.mail.imap.host", "127.0.0.1"),
+                Map.entry("sluss.mail.imap.port", mail.imapPort()),
+                Map.entry("sluss.mail.imap.user", SENDER),
+                Map.entry("sluss.mail.imap.password", SENDER),
+                Map.entry("sluss.mail.imap.tls", "none"),
+                Map.entry("sluss.mail.imap.look-again", "1s"),
                 Map.entry("spring.mail.host", "127.0.0.1"),
                 Map.entry("spring.mail.port", mail.smtpPort()),
                 Map.entry("sluss.outbox.first-retry", "50ms"),

@@ -24,6 +24,12 @@ final class Moments {
         return moment.format(time.parse(instant));
     }
 
+    /** The same of two instants with a slash between them (ISO 8601), such as {@code 24 nov. 09:00–09:30}. */
+    String ofInterval(String interval) {
+        int slash = interval.indexOf('/');
+        return moment.formatRange(time.parse(interval.substring(0, slash)), time.parse(interval.substring(slash + 1)));
+    }
+
     /** Day and time of a meeting, such as {@code tisdag 24 november 2026, 09:00–09:30}. */
     String of(MeetingView meeting) {
         double start = time.parse(meeting.startsAt());

@@ -52,10 +52,18 @@ final class PersonStatus implements Part {
     }
 
     private Part entry(TimelineEntry entry) {
-        String detail = entry.detail() == null ? "" : texts.detail(entry.detail());
+        String detail = detail(entry);
         String text = texts.event(entry.event()) + (detail.isEmpty() ? "" : ", " + detail);
         var time = Html.tag("time").attribute("datetime", entry.at()).text(moments.of(entry.at()));
         return Html.item(Html.span("pane-event", text), time);
+    }
+
+    private String detail(TimelineEntry entry) {
+        String detail = entry.detail();
+        if (detail == null) {
+            return "";
+        }
+        return detail.indexOf('/') > 0 ? moments.ofInterval(detail) : texts.detail(detail);
     }
 
     private static String given(@Nullable String text) {

@@ -34,6 +34,10 @@ final class EnglishFollow implements FollowTexts {
     @Override
     public String booking(String state) {
         return switch (state) {
+            case "PROPOSED_TIME" -> "Proposed another time";
+            case "DELEGATED" -> "Wanted to send somebody else, was told that the invitation is personal";
+            case "REMINDED" -> "Reminder sent";
+            case "NOT_REMINDED" -> "The reminder could not be sent";
             case "IN_CALENDAR" -> "In the calendar, invitation being removed";
             case "MAIL_REMOVED" -> "In the calendar";
             case "NOT_IN_CALENDAR" -> "Could not be written to the calendar";
@@ -91,6 +95,7 @@ final class EnglishFollow implements FollowTexts {
             case "ACCESS_DENIED" -> "the mailbox is not open to bookings";
             case "NOT_TAKEN" -> "the mailbox did not take the booking";
             case "TOO_LATE" -> "the meeting was over first";
+            case "BOUNCED" -> "the mail came back";
             case "GAVE_UP" -> "too many attempts";
             default -> "";
         };

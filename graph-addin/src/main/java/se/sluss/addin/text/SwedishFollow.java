@@ -56,6 +56,10 @@ final class SwedishFollow implements FollowTexts {
             case "ACCEPTED" -> "Accepterade";
             case "TENTATIVE" -> "Svarade preliminärt";
             case "DECLINED" -> "Avböjde";
+            case "PROPOSED_TIME" -> "Föreslog en annan tid";
+            case "DELEGATED" -> "Ville skicka någon annan, fick veta att inbjudan är personlig";
+            case "REMINDED" -> "Påminnelse skickad";
+            case "NOT_REMINDED" -> "Påminnelsen kunde inte skickas";
             case "IN_CALENDAR" -> "Inbokat i kalendern";
             case "NOT_IN_CALENDAR" -> "Kunde inte bokas in i kalendern";
             case "MAIL_REMOVED" -> "Inbjudan borttagen ur inkorgen";
@@ -91,6 +95,7 @@ final class SwedishFollow implements FollowTexts {
             case "ACCESS_DENIED" -> "brevlådan är inte öppen för bokningar";
             case "NOT_TAKEN" -> "brevlådan tog inte emot bokningen";
             case "TOO_LATE" -> "mötet hann ta slut";
+            case "BOUNCED" -> "mejlet kom tillbaka";
             case "GAVE_UP" -> "för många försök";
             default -> "";
         };

@@ -48,6 +48,12 @@ public final class ProductSettings {
         settings.put("logging.level.com.icegreen.greenmail", "warn");
         settings.put("sluss.mail.from", DemoTenant.SENDER);
         settings.put("sluss.mail.reply-to", DemoTenant.SENDER);
+        settings.put("sluss.mail.imap.host", "127.0.0.1");
+        settings.put("sluss.mail.imap.port", world.mail().imapPort());
+        settings.put("sluss.mail.imap.tls", "none");
+        settings.put("sluss.mail.imap.user", DemoTenant.SENDER);
+        settings.put("sluss.mail.imap.password", DemoTenant.SENDER);
+        settings.put("sluss.mail.imap.look-again", "2s");
         settings.put("spring.mail.host", "127.0.0.1");
         settings.put("spring.mail.port", world.mail().smtpPort());
     }

@@ -24,6 +24,7 @@ public final class World implements AutoCloseable {
         graph = new GraphSimulator(clock, 0, DemoTenant.ID, entra.keySetUrl(), DemoTenant.mailboxes());
         sms = new SmsSimulator(clock, 0, SMS_USER, SMS_PASSWORD);
         mail = new MailSimulator(clock, 0, 0);
+        mail.open(DemoTenant.SENDER);
     }
 
     public EntraSimulator entra() {

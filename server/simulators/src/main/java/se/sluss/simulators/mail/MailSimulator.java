@@ -38,6 +38,11 @@ public final class MailSimulator implements AutoCloseable {
         return server.getImap().getPort();
     }
 
+    /** Makes a mailbox that some program reads over IMAP, unless it is there. Mail to it makes it too. */
+    public void open(String address) {
+        folder(address.toLowerCase(Locale.ROOT));
+    }
+
     /** The mail program of the person with this address; always the same one. */
     public MailProgram program(String address, String name) {
         return programs.computeIfAbsent(
