@@ -29,6 +29,7 @@ public class Changing {
     private final Revisions revisions;
     private final Inviting inviting;
     private final ChangedBookings bookings;
+    private final Reminders reminders;
     private final Outbox outbox;
     private final Timeline timeline;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class Changing {
             Revisions revisions,
             Inviting inviting,
             ChangedBookings bookings,
+            Reminders reminders,
             Outbox outbox,
             Timeline timeline,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Changing {
         this.revisions = revisions;
         this.inviting = inviting;
         this.bookings = bookings;
+        this.reminders = reminders;
         this.outbox = outbox;
         this.timeline = timeline;
         this.clock = clock;
@@ -82,7 +85,7 @@ public class Changing {
                 .map(invitation -> new Attendance(invitation, meeting))
                 .flatMap(changed -> {
                     var links = moved ? revisions.moveLinks(known, changed.occurrence()) : Mono.<Void>empty();
-                    var entry = moved ? bookings.move(changed) : Mono.<Void>empty();
+                    var entry = moved ? bookings.move(changed).then(reminders.plan(changed)) : Mono.<Void>empty();
                     return links.then(note(changed, TimelineEvent.CHANGED))
                             .then(entry)
                             .then(tellOfUpdate(changed))

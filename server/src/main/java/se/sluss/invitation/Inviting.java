@@ -18,12 +18,14 @@ public class Inviting {
 
     private final Invitations invitations;
     private final Links links;
+    private final Reminders reminders;
     private final Outbox outbox;
     private final Timeline timeline;
 
-    Inviting(Invitations invitations, Links links, Outbox outbox, Timeline timeline) {
+    Inviting(Invitations invitations, Links links, Reminders reminders, Outbox outbox, Timeline timeline) {
         this.invitations = invitations;
         this.links = links;
+        this.reminders = reminders;
         this.outbox = outbox;
         this.timeline = timeline;
     }
@@ -56,6 +58,7 @@ public class Inviting {
         var occurrence = attendance.occurrence();
         return mint(attendance)
                 .flatMap(token -> send(new Letter(attendance.invitation().id(), token)))
+                .then(reminders.plan(attendance))
                 .then(timeline.add(attendance.participant().id(), occurrence.id(), TimelineEvent.INVITED));
     }
 
