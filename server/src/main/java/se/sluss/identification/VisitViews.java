@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.sluss.invitation.Attendance;
+import se.sluss.invitation.BookingFile;
 import se.sluss.meeting.Meeting;
 import se.sluss.meeting.MeetingFiles;
 import se.sluss.meeting.Occurrence;
@@ -90,7 +91,8 @@ class VisitViews {
                 meeting.leader().person().name(),
                 participant.person().name(),
                 participant.role(),
-                attachments);
+                attachments,
+                BookingFile.isFor(attendance));
     }
 
     private static MeetingState state(Attendance attendance, Instant now) {

@@ -59,6 +59,8 @@ public interface VisitTexts {
 
     String attachments();
 
+    String addToCalendar();
+
     String download(String name);
 
     String connect();

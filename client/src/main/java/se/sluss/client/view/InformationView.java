@@ -32,6 +32,7 @@ final class InformationView implements View {
     private final Tag<HTMLElement> facts = Html.tag("dl").css("facts");
     private final Tag<HTMLElement> about = Html.div("about");
     private final Tag<HTMLElement> files = Html.div("files");
+    private final Tag<HTMLElement> calendar = Html.div("files");
     private final Tag<HTMLElement> connect;
     private final Tag<HTMLElement> opens = Html.tag("p").css("opens").id("opens");
     private final Tag<HTMLElement> hint = Html.tag("p").css("more");
@@ -48,7 +49,7 @@ final class InformationView implements View {
                 .css("ds-button big")
                 .data("fullwidth", "")
                 .aria("describedby", "opens");
-        content = Html.div("columns", Html.div("card", heading, state, facts, about, files), connectCard());
+        content = Html.div("columns", Html.div("card", heading, state, facts, calendar, about, files), connectCard());
         ticking = timers.every(1000, this::showCountdown);
         update();
     }
@@ -71,6 +72,7 @@ final class InformationView implements View {
             heading.text(information.subject());
             showFacts(information);
             showAbout(information);
+            showCalendarFile(informed.visit().id(), information);
             showFiles(informed.visit().id(), information.attachments());
             state.show(
                     switch (information.state()) {
@@ -119,6 +121,18 @@ final class InformationView implements View {
             about.add(
                     Html.heading(2, texts.aboutMeeting()).data("size", "2xs"),
                     Html.paragraph(description).css("ds-paragraph description"));
+        }
+    }
+
+    private void showCalendarFile(String visit, Information information) {
+        calendar.fill().hidden(!information.calendarFile());
+        if (information.calendarFile()) {
+            calendar.add(Html.tag("a")
+                    .css("ds-button")
+                    .data("variant", "secondary")
+                    .attribute("href", VisitApi.calendarFile(visit))
+                    .attribute("download", "mote.ics")
+                    .add(Icons.CALENDAR, Html.span("", texts.addToCalendar())));
         }
     }
 

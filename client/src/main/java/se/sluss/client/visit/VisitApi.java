@@ -26,4 +26,9 @@ public interface VisitApi {
     static String attachment(String visit, String attachment) {
         return "/api/visits/" + visit + "/attachments/" + attachment;
     }
+
+    /** Where the booking is downloaded, for a calendar that nobody else writes to. */
+    static String calendarFile(String visit) {
+        return "/api/visits/" + visit + "/calendar.ics";
+    }
 }

@@ -36,7 +36,8 @@ public final class Visits {
                         "Anna Lind",
                         "Bo Ek",
                         Role.PARTICIPANT,
-                        List.of()));
+                        List.of(),
+                        false));
     }
 
     static StartedIdentification codeSent() {

@@ -2,6 +2,8 @@ package se.sluss.calendar.imip;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Writes entries as files that people add to a calendar by themselves (RFC 5546, 3.2.1). */
 @Component
@@ -16,7 +18,9 @@ public class CalendarFiles {
     }
 
     /** The iCalendar object of one entry, which asks for no answer. */
-    public String of(ItipEntry entry, String sender) {
-        return calendar.publication(entry, sender, clock.instant());
+    public Mono<String> of(ItipEntry entry, String sender) {
+        // The library reads files of its own at first use, which no event loop may wait for.
+        return Mono.fromCallable(() -> calendar.publication(entry, sender, clock.instant()))
+                .subscribeOn(Schedulers.boundedElastic());
     }
 }

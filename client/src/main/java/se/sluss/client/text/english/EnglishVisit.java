@@ -110,6 +110,11 @@ interface EnglishVisit extends VisitTexts {
     }
 
     @Override
+    default String addToCalendar() {
+        return "Add to the calendar";
+    }
+
+    @Override
     default String download(String name) {
         return "Download " + name;
     }

@@ -109,6 +109,11 @@ interface SwedishVisit extends VisitTexts {
     }
 
     @Override
+    default String addToCalendar() {
+        return "Lägg till i kalendern";
+    }
+
+    @Override
     default String download(String name) {
         return "Ladda ner " + name;
     }

@@ -17,6 +17,7 @@ import se.sluss.protocol.signal.Role;
  * @param serverTime the server's clock when it answered; the page counts down by it and not by its own
  * @param leader who leads the meeting
  * @param name the name the others will see
+ * @param calendarFile whether this person can add the booking to a calendar, which nobody else does
  */
 public record Information(
         String subject,
@@ -30,7 +31,8 @@ public record Information(
         String leader,
         String name,
         Role role,
-        List<AttachmentView> attachments) {
+        List<AttachmentView> attachments,
+        boolean calendarFile) {
 
     public static Information read(Json json) throws MalformedJson {
         var fields = JsonFields.of(json);
@@ -46,7 +48,8 @@ public record Information(
                 fields.string("leader"),
                 fields.string("name"),
                 fields.constant("role", Role.values()),
-                fields.list("attachments", AttachmentView::read));
+                fields.list("attachments", AttachmentView::read),
+                fields.bool("calendarFile"));
     }
 
     public JsonObject json() {
@@ -62,6 +65,7 @@ public record Information(
                 .with("leader", leader)
                 .with("name", name)
                 .with("role", role.name())
-                .with("attachments", attachments, AttachmentView::json);
+                .with("attachments", attachments, AttachmentView::json)
+                .with("calendarFile", calendarFile);
     }
 }

@@ -41,7 +41,8 @@ class VisitMessageTests {
                         "Anna Lind",
                         "Bo Ek",
                         Role.PARTICIPANT,
-                        List.of(new AttachmentView("a1", "Ritning.pdf", "application/pdf", 1_254_000))));
+                        List.of(new AttachmentView("a1", "Ritning.pdf", "application/pdf", 1_254_000)),
+                        true));
     }
 
     @Test
