@@ -56,6 +56,7 @@ public final class DraftCheck {
         flaw(path + "name", blank(person.name()) ? Flaw.NAME_MISSING : null);
         flaw(path + "email", email(person));
         flaw(path + "mobile", mobile(person));
+        flaw(path + "personalNumber", personalNumber(person));
     }
 
     private static @Nullable Flaw email(DraftParticipant person) {
@@ -73,6 +74,13 @@ public final class DraftCheck {
         return looksLikeNumber(person.mobile().trim()) ? null : Flaw.MOBILE_UNREADABLE;
     }
 
+    private static @Nullable Flaw personalNumber(DraftParticipant person) {
+        boolean given = person.method() == Means.E_IDENTITY && !blank(person.personalNumber());
+        return given && !looksLikePersonalNumber(person.personalNumber().trim())
+                ? Flaw.PERSONAL_NUMBER_UNREADABLE
+                : null;
+    }
+
     private static boolean blank(String typed) {
         return Draft.given(typed) == null;
     }
@@ -83,17 +91,29 @@ public final class DraftCheck {
         return at > 0 && dot > at + 1 && dot < text.length() - 1 && text.indexOf(' ') < 0;
     }
 
+    private static boolean looksLikePersonalNumber(String text) {
+        int digits = digits(text, "-+ ");
+        return digits == 10 || digits == 12;
+    }
+
     private static boolean looksLikeNumber(String text) {
+        boolean abroad = text.startsWith("+");
+        int digits = digits(abroad ? text.substring(1) : text, " -()/");
+        return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+    }
+
+    /** How many digits there are, or -1 when there is something else than the separators between them. */
+    private static int digits(String text, String separators) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
                 digits++;
-            } else if (" -()/".indexOf(c) < 0 && !(c == '+' && i == 0)) {
-                return false;
+            } else if (separators.indexOf(c) < 0) {
+                return -1;
             }
         }
-        return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+        return digits;
     }
 
     private void flaw(String field, @Nullable Flaw flaw) {

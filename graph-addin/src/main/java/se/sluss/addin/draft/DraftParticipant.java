@@ -8,11 +8,24 @@ import se.sluss.protocol.json.JsonObject;
 import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.signal.Role;
 
-/** One row of participants as it is typed; nothing in it needs to make sense yet. */
-public record DraftParticipant(String name, String email, String mobile, Means method, String language) {
+/**
+ * One row of participants as it is typed; nothing in it needs to make sense yet.
+ *
+ * @param personalNumber is not kept in the browser: whoever signs in again types it again
+ * @param level above that of the meeting type, or empty
+ */
+public record DraftParticipant(
+        String name,
+        String email,
+        String mobile,
+        String personalNumber,
+        Means method,
+        String level,
+        Role role,
+        String language) {
 
     public static DraftParticipant empty(Means method, String language) {
-        return new DraftParticipant("", "", "", method, language);
+        return new DraftParticipant("", "", "", "", method, "", Role.PARTICIPANT, language);
     }
 
     static DraftParticipant read(Json json) throws MalformedJson {
@@ -21,7 +34,10 @@ public record DraftParticipant(String name, String email, String mobile, Means m
                 fields.string("name"),
                 fields.string("email"),
                 fields.string("mobile"),
+                "",
                 fields.constant("method", Means.values()),
+                fields.string("level"),
+                fields.constant("role", Role.values()),
                 fields.string("language"));
     }
 
@@ -31,15 +47,25 @@ public record DraftParticipant(String name, String email, String mobile, Means m
                 .with("email", email)
                 .with("mobile", mobile)
                 .with("method", method.name())
+                .with("level", level)
+                .with("role", role.name())
                 .with("language", language);
     }
 
     DraftParticipant withMethod(Means other) {
-        return new DraftParticipant(name, email, mobile, other, language);
+        return new DraftParticipant(name, email, mobile, personalNumber, other, "", role, language);
     }
 
     NewParticipant participant() {
+        boolean electronic = method == Means.E_IDENTITY;
         return new NewParticipant(
-                name.trim(), Draft.given(email), Draft.given(mobile), null, method, null, Role.PARTICIPANT, language);
+                name.trim(),
+                Draft.given(email),
+                Draft.given(mobile),
+                electronic ? Draft.given(personalNumber) : null,
+                method,
+                electronic ? Draft.given(level) : null,
+                role,
+                language);
     }
 }

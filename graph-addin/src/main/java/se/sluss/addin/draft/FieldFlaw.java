@@ -26,6 +26,9 @@ public record FieldFlaw(String field, Flaw flaw) {
             case "end" -> Flaw.END_NOT_AFTER_START;
             case "email" -> Flaw.EMAIL_UNREADABLE;
             case "mobile" -> Flaw.MOBILE_UNREADABLE;
+            case "personalNumber" -> Flaw.PERSONAL_NUMBER_UNREADABLE;
+            case "method" -> Flaw.METHOD_TOO_WEAK;
+            case "assurance" -> Flaw.LEVEL_TOO_LOW;
             case "participants" -> Flaw.PARTICIPANTS_TOO_MANY;
             default -> Flaw.REFUSED;
         };

@@ -11,6 +11,9 @@ public enum Flaw {
     EMAIL_UNREADABLE,
     MOBILE_UNREADABLE,
     MOBILE_MISSING_FOR_CODE,
+    PERSONAL_NUMBER_UNREADABLE,
+    METHOD_TOO_WEAK,
+    LEVEL_TOO_LOW,
     PARTICIPANTS_TOO_MANY,
     /** The server refused it and this version does not know why. */
     REFUSED

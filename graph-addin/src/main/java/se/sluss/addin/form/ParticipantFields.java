@@ -13,21 +13,27 @@ import se.sluss.addin.text.Language;
 import se.sluss.browser.dom.Html;
 import se.sluss.browser.dom.Part;
 import se.sluss.browser.dom.Tag;
-import se.sluss.protocol.booking.Means;
+import se.sluss.protocol.booking.MeetingTypeView;
+import se.sluss.protocol.signal.Role;
 
 /** The fields of one participant. */
 final class ParticipantFields implements Part {
+
+    /** The roles that a participant can be booked in. */
+    private static final List<Role> ROLES =
+            List.of(Role.PARTICIPANT, Role.INTERPRETER, Role.REPRESENTATIVE, Role.GUARDIAN);
 
     private final FormTexts texts;
     private final Tag<HTMLInputElement> name;
     private final Tag<HTMLInputElement> email;
     private final Tag<HTMLInputElement> mobile;
-    private final Tag<HTMLSelectElement> method;
+    private final Tag<HTMLSelectElement> role;
+    private final IdentityFields identity;
     private final Tag<HTMLSelectElement> language;
     private final Field nameField;
     private final Field emailField;
     private final Field mobileField;
-    private final Field methodField;
+    private final Field roleField;
     private final Field languageField;
     private final Tag<HTMLElement> legend = Html.tag("legend").css("ds-label");
     private final Tag<HTMLElement> remove;
@@ -42,7 +48,11 @@ final class ParticipantFields implements Part {
                 .attribute("autocomplete", "off");
         email = Html.input("email", prefix + "-email").attribute("autocomplete", "off");
         mobile = Html.input("tel", prefix + "-mobile").attribute("autocomplete", "off");
-        method = Html.select(prefix + "-method");
+        role = Html.select(prefix + "-role");
+        for (Role each : ROLES) {
+            role.add(Html.option(each.name(), texts.role(each)));
+        }
+        identity = new IdentityFields(texts, prefix, person);
         language = Html.select(prefix + "-language");
         for (Language each : Language.values()) {
             language.add(Html.option(each.code(), each.ownName()).attribute("lang", each.code()));
@@ -50,14 +60,14 @@ final class ParticipantFields implements Part {
         nameField = new Field(texts.name(), name);
         emailField = new Field(texts.email(), email);
         mobileField = new Field(texts.mobile(), mobile);
-        methodField = new Field(texts.identification(), method);
+        roleField = new Field(texts.role(), role);
         languageField = new Field(texts.language(), language);
         remove = Html.button("×", () -> removal.accept(this))
                 .css("ds-button pane-remove")
                 .data("variant", "tertiary")
                 .data("size", "sm");
         box = Html.tag("fieldset").css("ds-fieldset pane-participant");
-        box.add(legend, remove, nameField, emailField, mobileField, methodField, languageField);
+        box.add(legend, remove, nameField, roleField, emailField, mobileField, identity, languageField);
         fill(person);
     }
 
@@ -71,7 +81,10 @@ final class ParticipantFields implements Part {
                 name.element().getValue(),
                 email.element().getValue(),
                 mobile.element().getValue(),
-                chosenMethod(),
+                identity.personalNumber(),
+                identity.means(),
+                identity.level(),
+                chosenRole(),
                 language.element().getValue());
     }
 
@@ -81,14 +94,9 @@ final class ParticipantFields implements Part {
         remove.aria("label", texts.removeParticipant(number)).hidden(!removable);
     }
 
-    /** Offers these ways to identify; where there is only one, there is nothing to choose. */
-    void offer(List<Means> methods, Means chosen) {
-        method.fill();
-        for (Means each : methods) {
-            method.add(Html.option(each.name(), texts.method(each)));
-        }
-        method.element().setValue(chosen.name());
-        methodField.hidden(methods.size() < 2);
+    /** Offers the ways to identify of a meeting type. */
+    void offer(MeetingTypeView type, DraftParticipant person) {
+        identity.offer(type, person);
     }
 
     @Nullable
@@ -97,9 +105,9 @@ final class ParticipantFields implements Part {
             case "name" -> nameField;
             case "email" -> emailField;
             case "mobile" -> mobileField;
-            case "method" -> methodField;
+            case "role" -> roleField;
             case "language" -> languageField;
-            default -> null;
+            default -> identity.field(field);
         };
     }
 
@@ -115,15 +123,16 @@ final class ParticipantFields implements Part {
         name.element().setValue(person.name());
         email.element().setValue(person.email());
         mobile.element().setValue(person.mobile());
+        role.element().setValue(person.role().name());
         language.element().setValue(person.language());
     }
 
-    private Means chosenMethod() {
-        for (Means each : Means.values()) {
-            if (each.name().equals(method.element().getValue())) {
+    private Role chosenRole() {
+        for (Role each : ROLES) {
+            if (each.name().equals(role.element().getValue())) {
                 return each;
             }
         }
-        return Means.SMS;
+        return Role.PARTICIPANT;
     }
 }

@@ -63,7 +63,7 @@ final class ParticipantRows implements Part {
     void offer(MeetingTypeView chosen, List<DraftParticipant> people) {
         type = chosen;
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).offer(chosen.methods(), people.get(i).method());
+            rows.get(i).offer(chosen, people.get(i));
         }
     }
 
@@ -93,7 +93,7 @@ final class ParticipantRows implements Part {
 
     private ParticipantFields add(DraftParticipant person) {
         var row = new ParticipantFields(texts, ids++, person, this::remove);
-        row.offer(type.methods(), person.method());
+        row.offer(type, person);
         rows.add(row);
         list.add(row);
         return row;

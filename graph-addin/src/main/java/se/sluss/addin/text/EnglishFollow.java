@@ -75,6 +75,8 @@ final class EnglishFollow implements FollowTexts {
             case "STILL_IN_CALENDAR" -> "Could not be removed from the calendar";
             case "IDENTIFIED" -> "Identified";
             case "IDENTIFICATION_FAILED" -> "Identification failed";
+            case "UNLOCKED" -> "Unlocked by the leader";
+            case "VOUCHED" -> "Vouched for by the leader";
             case "OTHER_PERSON" -> "Somebody else identified";
             case "LOCKED" -> "Invitation locked after too many attempts";
             case "WAITING" -> "Waited in the lobby";
@@ -89,6 +91,9 @@ final class EnglishFollow implements FollowTexts {
     @Override
     public String detail(String detail) {
         return switch (detail) {
+            case "KNOWN" -> "knows the person";
+            case "CALLED" -> "called back";
+            case "SEEN_BY_COLLEAGUE" -> "seen by a colleague";
             case "SMS" -> "code by text message";
             case "ORG" -> "the organisation's sign-in";
             case "NO_MAILBOX" -> "the address has no mailbox here";

@@ -2,6 +2,7 @@ package se.sluss.addin.text;
 
 import se.sluss.addin.draft.Flaw;
 import se.sluss.protocol.booking.Means;
+import se.sluss.protocol.signal.Role;
 
 /** The form in English. */
 final class EnglishForm implements FormTexts {
@@ -97,6 +98,54 @@ final class EnglishForm implements FormTexts {
     }
 
     @Override
+    public String noCode() {
+        return "A code by text message cannot be chosen here: it shows who holds the phone, not who the person is.";
+    }
+
+    @Override
+    public String personalNumber() {
+        return "Personal identity number or coordination number";
+    }
+
+    @Override
+    public String personalNumberHint() {
+        return "Then nobody else can take the place of the person. May be left empty.";
+    }
+
+    @Override
+    public String level() {
+        return "Level of assurance";
+    }
+
+    @Override
+    public String levelOfType() {
+        return "As the meeting type demands";
+    }
+
+    @Override
+    public String level(String level) {
+        return "At least level " + level.substring(3);
+    }
+
+    @Override
+    public String role() {
+        return "Role";
+    }
+
+    @Override
+    public String role(Role role) {
+        return switch (role) {
+            case LEADER -> "Leader";
+            case CO_LEADER -> "Co-leader";
+            case PARTICIPANT -> "Participant";
+            case INTERPRETER -> "Interpreter";
+            case REPRESENTATIVE -> "Representative";
+            case GUARDIAN -> "Guardian";
+            case CHILD -> "Child";
+        };
+    }
+
+    @Override
     public String language() {
         return "Language";
     }
@@ -173,6 +222,9 @@ final class EnglishForm implements FormTexts {
             case EMAIL_UNREADABLE -> "Write the address like this: name@example.com.";
             case MOBILE_UNREADABLE -> "Write the number like this: 070-174 06 05.";
             case MOBILE_MISSING_FOR_CODE -> "Enter a mobile number. The code is sent to it.";
+            case PERSONAL_NUMBER_UNREADABLE -> "Write the number like this: 19740214-9814.";
+            case METHOD_TOO_WEAK -> "The person needs to identify more surely. Choose e-identity.";
+            case LEVEL_TOO_LOW -> "The level cannot be lower than that of the meeting type.";
             case PARTICIPANTS_TOO_MANY -> "Too many participants. Remove somebody.";
             case REFUSED -> "This cannot be accepted. Please check it.";
         };

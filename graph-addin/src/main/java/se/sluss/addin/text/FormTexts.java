@@ -2,6 +2,7 @@ package se.sluss.addin.text;
 
 import se.sluss.addin.draft.Flaw;
 import se.sluss.protocol.booking.Means;
+import se.sluss.protocol.signal.Role;
 
 /** What the form says. */
 public interface FormTexts {
@@ -44,6 +45,24 @@ public interface FormTexts {
     String identification();
 
     String method(Means method);
+
+    /** Why a code by text message cannot be chosen. */
+    String noCode();
+
+    String personalNumber();
+
+    String personalNumberHint();
+
+    String level();
+
+    String levelOfType();
+
+    /** A level of the Swedish assurance framework, such as {@code LOA3}. */
+    String level(String level);
+
+    String role();
+
+    String role(Role role);
 
     String language();
 

@@ -75,6 +75,8 @@ final class SwedishFollow implements FollowTexts {
             case "STILL_IN_CALENDAR" -> "Kunde inte tas bort ur kalendern";
             case "IDENTIFIED" -> "Identifierade sig";
             case "IDENTIFICATION_FAILED" -> "Identifieringen misslyckades";
+            case "UNLOCKED" -> "Upplåst av mötesledaren";
+            case "VOUCHED" -> "Intygad av mötesledaren";
             case "OTHER_PERSON" -> "Någon annan identifierade sig";
             case "LOCKED" -> "Inbjudan låst efter för många försök";
             case "WAITING" -> "Väntade i lobbyn";
@@ -89,6 +91,9 @@ final class SwedishFollow implements FollowTexts {
     @Override
     public String detail(String detail) {
         return switch (detail) {
+            case "KNOWN" -> "känner personen";
+            case "CALLED" -> "ringt upp";
+            case "SEEN_BY_COLLEAGUE" -> "kollega har sett legitimation";
             case "SMS" -> "kod i sms";
             case "ORG" -> "organisationens inloggning";
             case "NO_MAILBOX" -> "adressen har ingen brevlåda här";

@@ -2,6 +2,7 @@ package se.sluss.addin.text;
 
 import se.sluss.addin.draft.Flaw;
 import se.sluss.protocol.booking.Means;
+import se.sluss.protocol.signal.Role;
 
 /** The form in Swedish. */
 final class SwedishForm implements FormTexts {
@@ -97,6 +98,54 @@ final class SwedishForm implements FormTexts {
     }
 
     @Override
+    public String noCode() {
+        return "Kod i sms kan inte väljas här: en kod visar vem som har telefonen, inte vem personen är.";
+    }
+
+    @Override
+    public String personalNumber() {
+        return "Personnummer eller samordningsnummer";
+    }
+
+    @Override
+    public String personalNumberHint() {
+        return "Då kan ingen annan ta personens plats. Får vara tomt.";
+    }
+
+    @Override
+    public String level() {
+        return "Tillitsnivå";
+    }
+
+    @Override
+    public String levelOfType() {
+        return "Som mötestypen kräver";
+    }
+
+    @Override
+    public String level(String level) {
+        return "Minst nivå " + level.substring(3);
+    }
+
+    @Override
+    public String role() {
+        return "Roll";
+    }
+
+    @Override
+    public String role(Role role) {
+        return switch (role) {
+            case LEADER -> "Mötesledare";
+            case CO_LEADER -> "Medledare";
+            case PARTICIPANT -> "Deltagare";
+            case INTERPRETER -> "Tolk";
+            case REPRESENTATIVE -> "Ombud";
+            case GUARDIAN -> "Vårdnadshavare";
+            case CHILD -> "Barn";
+        };
+    }
+
+    @Override
     public String language() {
         return "Språk";
     }
@@ -173,6 +222,9 @@ final class SwedishForm implements FormTexts {
             case EMAIL_UNREADABLE -> "Skriv adressen så här: namn@exempel.se.";
             case MOBILE_UNREADABLE -> "Skriv numret så här: 070-174 06 05.";
             case MOBILE_MISSING_FOR_CODE -> "Skriv ett mobilnummer. Koden skickas dit.";
+            case PERSONAL_NUMBER_UNREADABLE -> "Skriv numret så här: 19740214-9814.";
+            case METHOD_TOO_WEAK -> "Personen behöver identifiera sig säkrare. Välj e-legitimation.";
+            case LEVEL_TOO_LOW -> "Nivån kan inte vara lägre än mötestypens.";
             case PARTICIPANTS_TOO_MANY -> "För många deltagare. Ta bort någon.";
             case REFUSED -> "Uppgiften kan inte tas emot. Kontrollera den.";
         };

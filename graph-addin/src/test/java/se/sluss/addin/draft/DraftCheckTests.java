@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.sluss.addin.fake.FakeClock;
 import se.sluss.protocol.booking.Means;
+import se.sluss.protocol.signal.Role;
 
 class DraftCheckTests {
 
@@ -24,7 +25,7 @@ class DraftCheckTests {
 
     @Test
     void namesEveryEmptyFieldInTheOrderOfTheForm() {
-        var nobody = new DraftParticipant("", "", "", Means.SMS, "sv");
+        var nobody = new DraftParticipant("", "", "", "", Means.SMS, "", Role.PARTICIPANT, "sv");
         assertThatFlawsOf(DraftSamples.with(" ", "", "", nobody))
                 .containsExactly(
                         new FieldFlaw("subject", Flaw.SUBJECT_MISSING),
@@ -48,13 +49,15 @@ class DraftCheckTests {
 
     @Test
     void needsNoMobileOfSomebodyWhoSignsIn() {
-        assertThatFlawsOf(withPerson(new DraftParticipant("Bo Ek", "bo@ekdalen.example", "", Means.STAFF, "sv")))
+        assertThatFlawsOf(withPerson(new DraftParticipant(
+                        "Bo Ek", "bo@ekdalen.example", "", "", Means.STAFF, "", Role.PARTICIPANT, "sv")))
                 .isEmpty();
     }
 
     @Test
     void needsSomeWayToReachAPerson() {
-        assertThatFlawsOf(withPerson(new DraftParticipant("Bo Ek", "", "", Means.STAFF, "sv")))
+        assertThatFlawsOf(
+                        withPerson(new DraftParticipant("Bo Ek", "", "", "", Means.STAFF, "", Role.PARTICIPANT, "sv")))
                 .containsExactly(new FieldFlaw("participants[0].email", Flaw.CONTACT_MISSING));
     }
 

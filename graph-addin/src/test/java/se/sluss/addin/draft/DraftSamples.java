@@ -3,6 +3,7 @@ package se.sluss.addin.draft;
 import java.util.List;
 import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.MeetingTypeView;
+import se.sluss.protocol.signal.Role;
 
 /** Drafts and types to begin with. */
 public final class DraftSamples {
@@ -25,6 +26,6 @@ public final class DraftSamples {
     }
 
     static DraftParticipant cecilia(String email, String mobile) {
-        return new DraftParticipant("Cecilia Dahl", email, mobile, Means.SMS, "sv");
+        return new DraftParticipant("Cecilia Dahl", email, mobile, "", Means.SMS, "", Role.PARTICIPANT, "sv");
     }
 }
