@@ -88,17 +88,17 @@ final class Booking {
 
     private static List<NewParticipant> participants(Wish wish) {
         return wish.people().stream()
-                .map(person -> participant(person, wish.role(person), wish.languageOrUsual()))
+                .map(person -> participant(person, wish.role(person), wish.means(person), wish.languageOrUsual()))
                 .toList();
     }
 
-    private static NewParticipant participant(DemoPerson person, Role role, String language) {
+    private static NewParticipant participant(DemoPerson person, Role role, Means means, String language) {
         return new NewParticipant(
                 person.fullName(),
                 person.address().orElse(null),
                 person.mobile().orElse(null),
                 null,
-                Means.SMS,
+                means,
                 null,
                 role,
                 language);

@@ -5,6 +5,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.sluss.demo.page.DemoPage;
 import se.sluss.demo.page.Language;
@@ -30,8 +31,11 @@ final class StartController {
             path = "/demo/meetings",
             consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
             produces = MediaType.TEXT_HTML_VALUE)
-    Mono<String> book(Language language) {
-        return booking.book(Wish.usual(language.tag())).map(outcome -> answered(language, outcome));
+    Mono<String> book(Language language, ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(form -> Wish.ofType(form.getFirst("type"), language.tag()))
+                .flatMap(booking::book)
+                .map(outcome -> answered(language, outcome));
     }
 
     private static String answered(Language language, Outcome outcome) {

@@ -33,7 +33,16 @@ final class StartPage {
         link(step.appendElement("p"), "/demo/outlook", book.link());
         step.appendElement("p").text(book.quick());
         var form = step.appendElement("form").attr("method", "post").attr("action", language.link("/demo/meetings"));
+        types(form, book.types());
         form.appendElement("button").text(book.press());
+    }
+
+    private static void types(Element form, Texts.Types types) {
+        form.appendElement("label").attr("for", "type").text(types.label());
+        var choice = form.appendElement("select").attr("id", "type").attr("name", "type");
+        choice.appendElement("option").attr("value", "open").text(types.open());
+        choice.appendElement("option").attr("value", "sensitive").text(types.sensitive());
+        choice.appendElement("option").attr("value", "secrecy").text(types.secrecy());
     }
 
     private void answer(Element step) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.sluss.demo.world.DemoPerson;
+import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.signal.Role;
 
 /**
@@ -13,6 +14,7 @@ import se.sluss.protocol.signal.Role;
  * @param type id of a meeting type
  * @param participants names of people, such as {@code bo}
  * @param coLeaders those of them who lead along with Anna
+ * @param vouched those of them for whom Anna has to vouch
  * @param language of what is sent to the participants
  */
 record Wish(
@@ -20,17 +22,21 @@ record Wish(
         @Nullable Integer startsInMinutes,
         @Nullable List<String> participants,
         @Nullable List<String> coLeaders,
+        @Nullable List<String> vouched,
         @Nullable String language) {
 
     private static final int SOON = 5;
+    private static final String OPEN = "open";
     private static final List<String> EVERYBODY = List.of("bo", "cecilia", "david");
+    private static final List<String> WITH_E_IDENTITY = List.of("bo", "cecilia");
 
-    static Wish usual(String language) {
-        return new Wish(null, null, null, null, language);
+    /** A meeting of a type, or of the usual one. */
+    static Wish ofType(@Nullable String type, String language) {
+        return new Wish(type, null, null, null, null, language);
     }
 
     String typeOrUsual() {
-        return Objects.requireNonNullElse(type, "open");
+        return Objects.requireNonNullElse(type, OPEN);
     }
 
     int minutesAhead() {
@@ -41,9 +47,21 @@ record Wish(
         return Objects.requireNonNullElse(language, "sv");
     }
 
+    /** What the type demands; the open one takes a code. */
+    Means means(DemoPerson person) {
+        if (people(Objects.requireNonNullElse(vouched, List.of())).contains(person)) {
+            return Means.VOUCHED;
+        }
+        return isOpen() ? Means.SMS : Means.E_IDENTITY;
+    }
+
     /** @throws IllegalArgumentException when a name is not one of the demo's people */
     List<DemoPerson> people() {
-        return people(Objects.requireNonNullElse(participants, EVERYBODY));
+        return people(Objects.requireNonNullElse(participants, isOpen() ? EVERYBODY : WITH_E_IDENTITY));
+    }
+
+    private boolean isOpen() {
+        return typeOrUsual().equals(OPEN);
     }
 
     Role role(DemoPerson person) {

@@ -5,7 +5,10 @@ public record Texts(
         String ownName, String title, String walk, Book book, Answer answer, Meet meet, Lists lists, Letter letter) {
 
     /** The first step. */
-    public record Book(String heading, String text, String link, String quick, String press, Done done) {}
+    public record Book(String heading, String text, String link, String quick, Types types, String press, Done done) {}
+
+    /** The meeting types, as the demo calls them. */
+    public record Types(String label, String open, String sensitive, String secrecy) {}
 
     /** What is said about a meeting that was booked, or was not. */
     public record Done(String booked, String leader, String refused) {}
@@ -32,6 +35,7 @@ public record Texts(
                     "Anna Lind är handläggare. Hon bokar mötet från sin kalender.",
                     "Öppna Annas Outlook",
                     "Eller boka ett exempelmöte om fem minuter",
+                    new Types("Mötestyp", "Öppen rådgivning", "Känsliga uppgifter", "Sekretess"),
                     "Boka exempelmöte",
                     new Done(
                             "Mötet är bokat.",
@@ -59,6 +63,7 @@ public record Texts(
                     "Anna Lind is an official. She books the meeting from her calendar.",
                     "Open Anna's Outlook",
                     "Or book an example meeting in five minutes",
+                    new Types("Meeting type", "Open consultation", "Sensitive data", "Secrecy"),
                     "Book an example meeting",
                     new Done(
                             "The meeting is booked.",

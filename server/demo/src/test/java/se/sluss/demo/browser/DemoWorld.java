@@ -48,12 +48,23 @@ public final class DemoWorld implements AutoCloseable {
         return book(startsInMinutes, List.of(participants), List.of());
     }
 
+    /** Books somebody for whom the leader has to vouch. */
+    public BookedMeeting bookVouched(String participant, String language) {
+        return book(JSON.createObjectNode()
+                .putPOJO("participants", List.of(participant))
+                .putPOJO("vouched", List.of(participant))
+                .put("language", language));
+    }
+
     /** The same, where some of the participants lead along with Anna. */
     public BookedMeeting book(int startsInMinutes, List<String> participants, List<String> coLeaders) {
-        var body = JSON.createObjectNode()
+        return book(JSON.createObjectNode()
                 .put("startsInMinutes", startsInMinutes)
                 .putPOJO("participants", participants)
-                .putPOJO("coLeaders", coLeaders);
+                .putPOJO("coLeaders", coLeaders));
+    }
+
+    private BookedMeeting book(JsonNode body) {
         var request = HttpRequest.newBuilder(URI.create(address() + "/demo/meetings"))
                 .header("content-type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))

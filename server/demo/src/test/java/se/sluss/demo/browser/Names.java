@@ -17,6 +17,9 @@ public record Names(
         String inTheLobby,
         String admit,
         String refuse,
+        String beforeTheLobby,
+        String vouch,
+        String awaitWord,
         String microphone,
         String camera,
         String leave) {
@@ -37,6 +40,9 @@ public record Names(
             "I lobbyn",
             "Släpp in",
             "Neka",
+            "Före lobbyn",
+            "Intyga",
+            "Väntar på mötesledaren",
             "Mikrofon",
             "Kamera",
             "Lämna mötet");
@@ -57,6 +63,9 @@ public record Names(
             "In the lobby",
             "Admit",
             "Refuse",
+            "Before the lobby",
+            "Vouch",
+            "Waiting for the leader",
             "Microphone",
             "Camera",
             "Leave the meeting");
