@@ -3,7 +3,6 @@ package se.sluss.identification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.sluss.identification.ExpectedPerson.Comparison;
@@ -27,12 +26,14 @@ public class Identifications {
 
     private final Sessions sessions;
     private final VerifiedNames names;
+    private final DoorNotices notices;
     private final Timeline timeline;
     private final Clock clock;
 
-    Identifications(Sessions sessions, VerifiedNames names, Timeline timeline, Clock clock) {
+    Identifications(Sessions sessions, VerifiedNames names, DoorNotices notices, Timeline timeline, Clock clock) {
         this.sessions = sessions;
         this.names = names;
+        this.notices = notices;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -62,7 +63,7 @@ public class Identifications {
     private Mono<IdentificationOutcome> opened(Session before, Attendance attendance, Evidence evidence, Match match) {
         Instant now = clock.instant();
         var proof = new Proof(evidence.method(), evidence.assurance(), evidence.issuer(), match, now);
-        return sealedName(attendance, evidence)
+        return names.sealed(evidence.person().name(), attendance.meeting().id())
                 .map(name -> new StoredProof(proof, name.orElse(null), evidence.transaction()))
                 .flatMap(stored -> sessions.rotate(before, stored, expiry(attendance, now)))
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ErrorCode.SESSION_REQUIRED)))
@@ -73,15 +74,12 @@ public class Identifications {
                         .thenReturn(new IdentificationOutcome.Identified(session)));
     }
 
-    private Mono<Optional<byte[]>> sealedName(Attendance attendance, Evidence evidence) {
-        return Mono.justOrEmpty(evidence.person().name())
-                .flatMap(name -> names.seal(name, attendance.meeting().id()))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
-    }
-
     private Mono<IdentificationOutcome> otherPerson(Attendance attendance, Evidence evidence) {
-        return record(attendance, TimelineEvent.OTHER_PERSON, evidence.method().name())
+        return notices.otherPerson(attendance, evidence)
+                .then(record(
+                        attendance,
+                        TimelineEvent.OTHER_PERSON,
+                        evidence.method().name()))
                 .thenReturn(new IdentificationOutcome.OtherPerson());
     }
 

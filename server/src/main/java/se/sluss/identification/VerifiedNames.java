@@ -3,6 +3,8 @@ package se.sluss.identification;
 import io.r2dbc.spi.Readable;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -32,11 +34,17 @@ public class VerifiedNames {
                 .flatMap(stored -> open(stored, meeting));
     }
 
-    Mono<byte[]> seal(String name, MeetingId meeting) {
-        return keys.of(meeting.value()).map(key -> key.seal(name.getBytes(StandardCharsets.UTF_8), CONTEXT));
+    /** The name as it is stored, or nothing for none. */
+    Mono<Optional<byte[]>> sealed(@Nullable String name, MeetingId meeting) {
+        return Mono.justOrEmpty(name)
+                .flatMap(given ->
+                        keys.of(meeting.value()).map(key -> key.seal(given.getBytes(StandardCharsets.UTF_8), CONTEXT)))
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
     }
 
-    private Mono<String> open(byte[] stored, MeetingId meeting) {
+    /** A name that was stored. */
+    Mono<String> open(byte[] stored, MeetingId meeting) {
         return keys.of(meeting.value()).map(key -> new String(key.open(stored, CONTEXT), StandardCharsets.UTF_8));
     }
 

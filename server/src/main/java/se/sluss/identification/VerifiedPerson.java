@@ -32,6 +32,11 @@ public record VerifiedPerson(
         return new VerifiedPerson(null, null, null, mobile, null, null);
     }
 
+    /** Somebody of whom another person says that it is the invited one. */
+    public static VerifiedPerson vouchedFor() {
+        return new VerifiedPerson(null, null, null, null, null, null);
+    }
+
     public static VerifiedPerson staff(OfficialId official, @Nullable String name, @Nullable String account) {
         return new VerifiedPerson(name, null, null, null, official, account);
     }

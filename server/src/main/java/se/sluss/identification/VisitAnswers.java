@@ -20,7 +20,7 @@ public class VisitAnswers {
     }
 
     /** A session that this browser has already. */
-    Mono<ResponseEntity<Visit>> known(Session session) {
+    public Mono<ResponseEntity<Visit>> known(Session session) {
         return views.of(session).map(ResponseEntity::ok);
     }
 

@@ -55,10 +55,10 @@ class VisitViews {
     }
 
     private Mono<Visit> identified(Session session) {
-        return visitors.identified(session).flatMap(visitor -> files.of(
-                        visitor.attendance().meeting().id())
-                .collectList()
-                .map(attachments -> view(visitor.attendance(), information(visitor.attendance(), attachments))));
+        return visitors.identified(session)
+                .flatMap(visitor -> files.of(visitor.attendance().meeting().id())
+                        .collectList()
+                        .map(attachments -> view(visitor.attendance(), information(visitor, attachments))));
     }
 
     private static boolean needsIdentification(Throwable failure) {
@@ -74,7 +74,8 @@ class VisitViews {
                 information);
     }
 
-    private Information information(Attendance attendance, List<AttachmentView> attachments) {
+    private Information information(Visitor visitor, List<AttachmentView> attachments) {
+        Attendance attendance = visitor.attendance();
         Meeting meeting = attendance.meeting();
         Occurrence occurrence = attendance.occurrence();
         Participant participant = attendance.participant();
@@ -87,6 +88,7 @@ class VisitViews {
                 meeting.zone().getId(),
                 occurrence.opensAt().toString(),
                 now.toString(),
+                visitor.goodUntil().toString(),
                 state(attendance, now),
                 meeting.leader().person().name(),
                 participant.person().name(),

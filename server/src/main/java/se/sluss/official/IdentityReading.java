@@ -12,6 +12,7 @@ import se.sluss.meeting.PersonalNumber;
 import se.sluss.organisation.Organisation;
 import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.NewParticipant;
+import se.sluss.protocol.signal.Role;
 
 /** Reads how one participant of a booking shall identify, and as whom. */
 @Component
@@ -32,6 +33,8 @@ class IdentityReading {
             errors.add(field + ".method", "is for the official who books");
         } else if (!type.allows(means)) {
             errors.add(field + ".method", refusal(type, means));
+        } else if (!suits(wanted.role(), means)) {
+            errors.add(field + ".method", "does not suit the role: " + rule(wanted.role()));
         }
     }
 
@@ -71,6 +74,21 @@ class IdentityReading {
                 };
         String demands = type.secrecy() ? "it handles secrecy" : "it demands " + type.required();
         return "is not allowed by the meeting type: " + demands + ", and " + proves;
+    }
+
+    /** Who acts for somebody else must be known by name; an interpreter is nobody whom a leader could know well. */
+    private static boolean suits(Role role, Means means) {
+        return switch (role) {
+            case REPRESENTATIVE, GUARDIAN -> means == Means.E_IDENTITY;
+            case INTERPRETER -> means != Means.VOUCHED;
+            case LEADER, CO_LEADER, PARTICIPANT, CHILD -> true;
+        };
+    }
+
+    private static String rule(Role role) {
+        return role == Role.INTERPRETER
+                ? "an interpreter proves who they are without the word of the leader"
+                : "who acts for somebody else identifies with an e-identity";
     }
 
     private static Optional<Assurance> level(String name) {

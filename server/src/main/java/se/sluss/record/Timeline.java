@@ -1,5 +1,7 @@
 package se.sluss.record;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Objects;
@@ -38,6 +40,30 @@ public class Timeline {
                 .bind("occurrence", occurrence.value())
                 .bind("event", event.name());
         return (detail == null ? insert.bindNull("detail", String.class) : insert.bind("detail", detail)).then();
+    }
+
+    /**
+     * Adds an entry about a decision that somebody took.
+     *
+     * @param detail what was decided, or why
+     * @param by who of those who lead
+     */
+    public Mono<Void> addDecision(
+            ParticipantId participant,
+            OccurrenceId occurrence,
+            TimelineEvent event,
+            @Nullable String detail,
+            ParticipantId by) {
+        return database.sql("""
+                        insert into timeline (participant_id, occurrence_id, event, detail, decided_by)
+                        values (:participant, :occurrence, :event, :detail, :by)
+                        """)
+                .bind("participant", participant.value())
+                .bind("occurrence", occurrence.value())
+                .bind("event", event.name())
+                .bind("detail", Parameters.in(R2dbcType.VARCHAR, detail))
+                .bind("by", by.value())
+                .then();
     }
 
     /** Adds an entry, unless the same happened to this participant before. */

@@ -30,6 +30,8 @@ public enum TimelineEvent {
     IDENTIFICATION_FAILED,
     OTHER_PERSON,
     LOCKED,
+    UNLOCKED,
+    VOUCHED,
     WAITING,
     ADMITTED,
     REFUSED,

@@ -2,11 +2,15 @@ package se.sluss.room;
 
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 import se.sluss.admission.Admission;
 import se.sluss.admission.AdmissionId;
 import se.sluss.admission.Admissions;
+import se.sluss.identification.DoorDecisions;
+import se.sluss.meeting.OccurrenceId;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.signal.VouchGround;
 import se.sluss.protocol.signal.fromserver.Failed;
 import se.sluss.protocol.signal.fromserver.ServerSignal;
 import se.sluss.protocol.signal.fromserver.Waiting;
@@ -23,14 +27,26 @@ public final class Presence {
     private final Line line;
     private final Room room;
     private final Admissions admissions;
+    private final DoorDecisions decisions;
+    private final Rooms rooms;
     private final Timeline timeline;
     private final Clock clock;
 
-    Presence(Guest guest, Line line, Room room, Admissions admissions, Timeline timeline, Clock clock) {
+    Presence(
+            Guest guest,
+            Line line,
+            Room room,
+            Admissions admissions,
+            DoorDecisions decisions,
+            Rooms rooms,
+            Timeline timeline,
+            Clock clock) {
         this.guest = guest;
         this.line = line;
         this.room = room;
         this.admissions = admissions;
+        this.decisions = decisions;
+        this.rooms = rooms;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -66,6 +82,22 @@ public final class Presence {
                 .refuse(id, guest.occurrence().id(), guest.person())
                 .switchIfEmpty(fail(ErrorCode.NOT_FOUND))
                 .flatMap(this::settle));
+    }
+
+    /** Vouches for somebody who asked for it. */
+    public Mono<Void> vouch(String notice, VouchGround ground) {
+        return leading(() -> decisions
+                .vouch(notice, occurrence(), guest.person(), ground)
+                .switchIfEmpty(fail(ErrorCode.NOT_FOUND))
+                .then());
+    }
+
+    /** Opens the way again for somebody who failed too many times. */
+    public Mono<Void> unlock(String notice) {
+        return leading(() -> decisions
+                .unlock(notice, occurrence(), guest.person())
+                .switchIfEmpty(fail(ErrorCode.NOT_FOUND))
+                .then());
     }
 
     /**
@@ -128,7 +160,8 @@ public final class Presence {
     private Mono<Void> entered(Entry entry) {
         return switch (entry) {
             case Entry.Entered(Guest newcomer) ->
-                timeline.add(newcomer.person(), newcomer.occurrence().id(), TimelineEvent.ENTERED);
+                timeline.add(newcomer.person(), newcomer.occurrence().id(), TimelineEvent.ENTERED)
+                        .then(newcomer.role().leads() ? rooms.refresh(occurrence()) : Mono.empty());
             case Entry.Full() -> fail(ErrorCode.ROOM_FULL);
             case Entry.Resumed() -> Mono.empty();
             case Entry.Nobody() -> Mono.empty();
@@ -136,13 +169,18 @@ public final class Presence {
     }
 
     private Mono<Void> leading(String person, Function<AdmissionId, Mono<Void>> decision) {
+        return leading(() -> AdmissionId.parse(person).map(decision).orElseGet(() -> fail(ErrorCode.NOT_FOUND)));
+    }
+
+    private Mono<Void> leading(Supplier<Mono<Void>> decision) {
         if (!guest.role().leads()) {
             return fail(ErrorCode.LEADER_ONLY);
         }
-        if (!room.holds(line)) {
-            return fail(ErrorCode.NOT_ADMITTED);
-        }
-        return AdmissionId.parse(person).map(decision).orElseGet(() -> fail(ErrorCode.NOT_FOUND));
+        return room.holds(line) ? decision.get() : fail(ErrorCode.NOT_ADMITTED);
+    }
+
+    private OccurrenceId occurrence() {
+        return guest.occurrence().id();
     }
 
     private Mono<Void> leaveDoor() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
 import se.sluss.admission.Admissions;
+import se.sluss.identification.DoorDecisions;
 import se.sluss.meeting.Occurrence;
 import se.sluss.meeting.Participant;
 import se.sluss.record.Timeline;
@@ -17,13 +18,21 @@ public class Presences {
 
     private final Rooms rooms;
     private final Admissions admissions;
+    private final DoorDecisions decisions;
     private final Timeline timeline;
     private final SecureRandom random;
     private final Clock clock;
 
-    Presences(Rooms rooms, Admissions admissions, Timeline timeline, SecureRandom random, Clock clock) {
+    Presences(
+            Rooms rooms,
+            Admissions admissions,
+            DoorDecisions decisions,
+            Timeline timeline,
+            SecureRandom random,
+            Clock clock) {
         this.rooms = rooms;
         this.admissions = admissions;
+        this.decisions = decisions;
         this.timeline = timeline;
         this.random = random;
         this.clock = clock;
@@ -39,7 +48,7 @@ public class Presences {
         Room room = rooms.of(occurrence);
         String address = room.addressOf(participant.id(), page).orElseGet(this::randomAddress);
         var guest = new Guest(occurrence, participant, page, address, identity);
-        return new Presence(guest, line, room, admissions, timeline, clock);
+        return new Presence(guest, line, room, admissions, decisions, rooms, timeline, clock);
     }
 
     private String randomAddress() {

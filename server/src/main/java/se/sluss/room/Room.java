@@ -9,8 +9,10 @@ import java.util.function.Function;
 import se.sluss.admission.AdmissionId;
 import se.sluss.meeting.ParticipantId;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.signal.DoorNotice;
 import se.sluss.protocol.signal.fromserver.Entered;
 import se.sluss.protocol.signal.fromserver.Lobby;
+import se.sluss.protocol.signal.fromserver.Notices;
 import se.sluss.protocol.signal.fromserver.PeerEntered;
 import se.sluss.protocol.signal.fromserver.PeerLeft;
 import se.sluss.protocol.signal.fromserver.PeerMediaChanged;
@@ -30,6 +32,7 @@ final class Room {
     private final Set<AdmissionId> reserved = new HashSet<>();
     private final int capacity;
     private final Instant closesAt;
+    private List<DoorNotice> notices = List.of();
 
     /**
      * @param closesAt when nobody comes in any more
@@ -51,6 +54,14 @@ final class Room {
     synchronized void await(Waiter waiter) {
         door.add(waiter).ifPresent(earlier -> earlier.line().end(ErrorCode.REPLACED));
         tellLobby();
+    }
+
+    /** Tells those who lead what they should know of people before the door, now and when they come. */
+    synchronized void tell(List<DoorNotice> current) {
+        if (!notices.equals(current)) {
+            notices = current;
+            seats.all().forEach(this::showNotices);
+        }
     }
 
     /** Keeps a place free while it is written down that somebody is let in; says whether there was one. */
@@ -163,6 +174,9 @@ final class Room {
         seat.resume(line, new Entered(seats.peersExcept(seat), true));
         turn(seat, media);
         showLobby(seat);
+        if (!notices.isEmpty()) {
+            showNotices(seat);
+        }
     }
 
     private void replace(Seat seat) {
@@ -175,6 +189,9 @@ final class Room {
         line.send(new Entered(seats.peersExcept(seat), false));
         seats.add(seat);
         showLobby(seat);
+        if (!notices.isEmpty()) {
+            showNotices(seat);
+        }
     }
 
     private void remove(Seat seat) {
@@ -205,6 +222,12 @@ final class Room {
     private void showLobby(Seat seat) {
         if (seat.guest().role().leads()) {
             seat.send(new Lobby(door.list()));
+        }
+    }
+
+    private void showNotices(Seat seat) {
+        if (seat.guest().role().leads()) {
+            seat.send(new Notices(notices));
         }
     }
 }

@@ -11,9 +11,12 @@ record Waiter(Admission admission, Guest guest, Media media, Line line) {
         return new WaitingPerson(
                 admission.id().toString(),
                 guest.name(),
+                identity.name(),
                 guest.role(),
                 identity.method().name(),
                 identity.assurance().name(),
+                identity.issuer(),
+                identity.match(),
                 identity.at().toString(),
                 admission.since().toString());
     }

@@ -15,6 +15,8 @@ import se.sluss.protocol.signal.fromclient.Leave;
 import se.sluss.protocol.signal.fromclient.MediaChanged;
 import se.sluss.protocol.signal.fromclient.Offer;
 import se.sluss.protocol.signal.fromclient.Refuse;
+import se.sluss.protocol.signal.fromclient.Unlock;
+import se.sluss.protocol.signal.fromclient.Vouch;
 import se.sluss.room.Media;
 import se.sluss.room.Presence;
 
@@ -95,6 +97,8 @@ final class Conversation {
             case MediaChanged media -> present.turn(new Media(media.microphone(), media.camera()));
             case Admit admit -> present.admit(admit.person());
             case Refuse refuse -> present.refuse(refuse.person());
+            case Vouch vouch -> present.vouch(vouch.notice(), vouch.ground());
+            case Unlock unlock -> present.unlock(unlock.notice());
             case Leave ignored -> present.leave().then(Mono.fromRunnable(() -> line.close(CloseStatus.NORMAL)));
         };
     }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.sluss.identification.Session;
 import se.sluss.identification.Sessions;
+import se.sluss.identification.VerifiedNames;
 import se.sluss.identification.Visitor;
 import se.sluss.identification.Visitors;
 import se.sluss.media.IceServers;
@@ -28,6 +29,7 @@ class Greeting {
     private final OpenSockets sockets;
     private final Presences presences;
     private final IceServers ice;
+    private final VerifiedNames names;
 
     Greeting(
             JoinTickets tickets,
@@ -36,7 +38,8 @@ class Greeting {
             JoinRules rules,
             OpenSockets sockets,
             Presences presences,
-            IceServers ice) {
+            IceServers ice,
+            VerifiedNames names) {
         this.tickets = tickets;
         this.sessions = sessions;
         this.visitors = visitors;
@@ -44,6 +47,7 @@ class Greeting {
         this.sockets = sockets;
         this.presences = presences;
         this.ice = ice;
+        this.names = names;
     }
 
     /** The page connected with its room, and welcomed; or empty, and the line ended with the reason. */
@@ -52,7 +56,7 @@ class Greeting {
                 .flatMap(session -> registered(session, conversation))
                 .flatMap(visitors::identified)
                 .flatMap(rules::check)
-                .map(visitor -> welcome(visitor, hello.page(), line))
+                .flatMap(visitor -> identity(visitor).map(identity -> welcome(visitor, identity, hello.page(), line)))
                 .onErrorResume(Refusal.class, refusal -> Mono.fromRunnable(() -> line.end(refusal.code())));
     }
 
@@ -66,15 +70,15 @@ class Greeting {
         return sessions.living(session.id()).switchIfEmpty(Mono.error(() -> Refusal.of(ErrorCode.SESSION_REQUIRED)));
     }
 
-    private Presence welcome(Visitor visitor, String page, Line line) {
-        var proof = visitor.proof();
+    private Mono<ProvenIdentity> identity(Visitor visitor) {
+        return names.of(visitor.session().id(), visitor.attendance().meeting().id())
+                .map(name -> ProvenIdentity.of(visitor.proof(), name))
+                .switchIfEmpty(Mono.fromSupplier(() -> ProvenIdentity.of(visitor.proof(), null)));
+    }
+
+    private Presence welcome(Visitor visitor, ProvenIdentity identity, String page, Line line) {
         var participant = visitor.attendance().participant();
-        var presence = presences.connect(
-                visitor.attendance().occurrence(),
-                participant,
-                page,
-                new ProvenIdentity(proof.method(), proof.assurance(), proof.at()),
-                line);
+        var presence = presences.connect(visitor.attendance().occurrence(), participant, page, identity, line);
         line.send(new Welcome(presence.address(), participant.role(), ice.forOnePage()));
         return presence;
     }

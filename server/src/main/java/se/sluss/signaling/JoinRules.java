@@ -15,15 +15,21 @@ import se.sluss.protocol.ErrorCode;
 @Component
 class JoinRules {
 
+    private final AdmittedPeople admitted;
     private final Clock clock;
 
-    JoinRules(Clock clock) {
+    JoinRules(AdmittedPeople admitted, Clock clock) {
+        this.admitted = admitted;
         this.clock = clock;
     }
 
     /** The visitor, or the refusal. */
     Mono<Visitor> check(Visitor visitor) {
-        return refusal(visitor).<Mono<Visitor>>map(Mono::error).orElseGet(() -> Mono.just(visitor));
+        Instant now = clock.instant();
+        return times(visitor.attendance(), now)
+                .or(() -> medium(visitor))
+                .<Mono<Visitor>>map(Mono::error)
+                .orElseGet(() -> fresh(visitor, now));
     }
 
     /** The visitor, who is here already, or the refusal: when the meeting has changed, not when it goes on for long. */
@@ -31,11 +37,6 @@ class JoinRules {
         return times(visitor.attendance(), clock.instant())
                 .<Mono<Visitor>>map(Mono::error)
                 .orElseGet(() -> Mono.just(visitor));
-    }
-
-    private Optional<Refusal> refusal(Visitor visitor) {
-        Instant now = clock.instant();
-        return times(visitor.attendance(), now).or(() -> proof(visitor, now));
     }
 
     private static Optional<Refusal> times(Attendance attendance, Instant now) {
@@ -52,11 +53,17 @@ class JoinRules {
         return Optional.empty();
     }
 
-    private static Optional<Refusal> proof(Visitor visitor, Instant now) {
-        var type = visitor.attendance().meeting().type();
-        if (now.isAfter(visitor.proof().at().plus(type.reidentifyAfter()))) {
-            return Optional.of(Refusal.of(ErrorCode.IDENTIFICATION_REQUIRED));
+    private Mono<Visitor> fresh(Visitor visitor, Instant now) {
+        if (!now.isAfter(visitor.goodUntil())) {
+            return Mono.just(visitor);
         }
+        return admitted.include(visitor.attendance())
+                .flatMap(inside ->
+                        inside ? Mono.just(visitor) : Mono.error(Refusal.of(ErrorCode.IDENTIFICATION_REQUIRED)));
+    }
+
+    private static Optional<Refusal> medium(Visitor visitor) {
+        var type = visitor.attendance().meeting().type();
         return MeshPolicy.allows(type) ? Optional.empty() : Optional.of(Refusal.of(ErrorCode.FORBIDDEN));
     }
 }

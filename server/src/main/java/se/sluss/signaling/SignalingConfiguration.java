@@ -9,6 +9,8 @@ import org.springframework.web.reactive.socket.server.WebSocketService;
 import org.springframework.web.reactive.socket.server.support.HandshakeWebSocketService;
 import org.springframework.web.reactive.socket.server.upgrade.ReactorNettyRequestUpgradeStrategy;
 import reactor.netty.http.server.WebsocketServerSpec;
+import se.sluss.admission.AdmissionState;
+import se.sluss.admission.Admissions;
 import se.sluss.protocol.signal.SignalLimits;
 
 /** Puts the socket on its address. */
@@ -20,6 +22,14 @@ class SignalingConfiguration {
     WebSocketService signalingUpgrade() {
         return new HandshakeWebSocketService(new ReactorNettyRequestUpgradeStrategy(
                 () -> WebsocketServerSpec.builder().maxFramePayloadLength(SignalLimits.MESSAGE)));
+    }
+
+    @Bean
+    AdmittedPeople admittedPeople(Admissions admissions) {
+        return attendance -> admissions
+                .find(attendance.occurrence().id(), attendance.participant().id())
+                .map(admission -> admission.state() == AdmissionState.ADMITTED)
+                .defaultIfEmpty(false);
     }
 
     @Bean

@@ -32,6 +32,15 @@ public final class MeetingFixtures {
             Duration.ofHours(4),
             new MeetingType.Translated("Känsliga uppgifter", "Sensitive data"),
             new MeetingType.Translated("Skäl", "Reason"));
+    public static final MeetingType SECRECY = new MeetingType(
+            "secrecy",
+            Assurance.LOA3,
+            Set.of(Means.E_IDENTITY),
+            true,
+            true,
+            Duration.ofHours(1),
+            new MeetingType.Translated("Sekretess", "Secrecy"),
+            new MeetingType.Translated("Skäl", "Reason"));
 
     private MeetingFixtures() {}
 

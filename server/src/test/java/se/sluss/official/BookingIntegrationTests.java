@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.AbstractCollectionAssert;
@@ -118,6 +119,43 @@ class BookingIntegrationTests {
     }
 
     @Test
+    void saysWhyATypeTakesNoCode() {
+        assertThat(refusals(of("sensitive", CECILIA)).get("participants[0].method"))
+                .isEqualTo("is not allowed by the meeting type: it demands LOA3, and a code by text message proves who"
+                        + " holds a phone, not who the person is");
+        assertThat(refusals(of("secrecy", CECILIA)).get("participants[0].method"))
+                .startsWith("is not allowed by the meeting type: it handles secrecy");
+    }
+
+    @Test
+    void refusesAPersonalNumberAndALevelThatCannotBe() {
+        refusedFields(of("sensitive", person("197402149815", Means.E_IDENTITY, null, Role.PARTICIPANT)))
+                .containsExactly("participants[0].personalNumber");
+        refusedFields(of("sensitive", person(null, Means.E_IDENTITY, "LOA2", Role.PARTICIPANT)))
+                .containsExactly("participants[0].assurance");
+        refusedFields(of("open", person(null, Means.SMS, "LOA3", Role.PARTICIPANT)))
+                .containsExactly("participants[0].assurance");
+    }
+
+    @Test
+    void letsOnlyAnEIdentityStandForSomebodyElse() {
+        refusedFields(of("open", person(null, Means.SMS, null, Role.REPRESENTATIVE)))
+                .containsExactly("participants[0].method");
+        refusedFields(of("open", person(null, Means.VOUCHED, null, Role.INTERPRETER)))
+                .containsExactly("participants[0].method");
+    }
+
+    @Test
+    void keepsAPersonalNumberToItself() {
+        MeetingView view = booked(of("sensitive", person("740214-9814", Means.E_IDENTITY, "LOA4", Role.PARTICIPANT)));
+        assertThat(view.participants().getLast().expected()).isTrue();
+        assertThat(view.participants().getLast().assurance()).isEqualTo("LOA4");
+        get(EntraTenant.ANNA, "/api/meetings/" + view.id())
+                .expectBody(String.class)
+                .value(body -> assertThat(body).doesNotContain("9814"));
+    }
+
+    @Test
     void refusesATimeThatTheClockJumpsOver() {
         refusedFields(at("2027-03-28T02:30", "2027-03-28T04:00", ZONE)).containsExactly("start");
     }
@@ -201,12 +239,21 @@ class BookingIntegrationTests {
         return new NewParticipant("Cecilia Dahl", email, mobile, null, Means.SMS, null, Role.PARTICIPANT, "sv");
     }
 
+    private static NewParticipant person(@Nullable String number, Means means, @Nullable String level, Role role) {
+        return new NewParticipant(
+                "Cecilia Dahl", "cecilia.dahl@posten.example", "0701740607", number, means, level, role, "sv");
+    }
+
     private NewMeeting booking(NewParticipant... participants) {
+        return of("open", participants);
+    }
+
+    private NewMeeting of(String type, NewParticipant... participants) {
         return new NewMeeting(
                 "Samtal om bostad",
                 null,
                 null,
-                "open",
+                type,
                 text(start),
                 text(start.plusHours(1)),
                 ZONE,
@@ -239,6 +286,10 @@ class BookingIntegrationTests {
 
     /** Reads the refusal as the booking form does. */
     private AbstractCollectionAssert<?, ?, String, ?> refusedFields(NewMeeting booking) {
+        return assertThat(refusals(booking).keySet());
+    }
+
+    private Map<String, String> refusals(NewMeeting booking) {
         String body = Objects.requireNonNull(post(null, booking.json().text())
                 .expectStatus()
                 .isEqualTo(422)
@@ -246,7 +297,7 @@ class BookingIntegrationTests {
                 .returnResult()
                 .getResponseBody());
         try {
-            return assertThat(Problem.read(Json.parse(body)).errors().keySet());
+            return Problem.read(Json.parse(body)).errors();
         } catch (MalformedJson e) {
             throw new AssertionError("the form could not read " + body, e);
         }

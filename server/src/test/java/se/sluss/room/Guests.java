@@ -13,6 +13,7 @@ import se.sluss.meeting.Participant;
 import se.sluss.meeting.ParticipantId;
 import se.sluss.meeting.Person;
 import se.sluss.protocol.booking.Means;
+import se.sluss.protocol.signal.Match;
 import se.sluss.protocol.signal.Peer;
 import se.sluss.protocol.signal.Role;
 import se.sluss.protocol.visit.Method;
@@ -26,7 +27,8 @@ final class Guests {
 
     private static final Occurrence OCCURRENCE =
             new Occurrence(OccurrenceId.random(), 0, NOON, NOON.plusSeconds(1800), false);
-    private static final ProvenIdentity IDENTITY = new ProvenIdentity(Method.SMS, Assurance.SMS, NOON);
+    private static final ProvenIdentity IDENTITY =
+            new ProvenIdentity(Method.SMS, Assurance.SMS, "sms", Match.MOBILE_NUMBER, null, NOON);
 
     private Guests() {}
 

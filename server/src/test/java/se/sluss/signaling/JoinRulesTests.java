@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 import se.sluss.identification.Proof;
 import se.sluss.identification.Session;
@@ -49,6 +50,14 @@ class JoinRulesTests {
     }
 
     @Test
+    void letsBackWhoeverWasLetInAndOnlyLostTheConnection() {
+        Instant longAgo = START.minus(Duration.ofHours(13));
+        StepVerifier.create(rules(START, true).check(visitor(MEETING, longAgo)))
+                .expectNextCount(1)
+                .verifyComplete();
+    }
+
+    @Test
     void holdsNoMeshWhereParticipantsMayBeUnknownToEachOther() {
         StepVerifier.create(rules(START).check(visitor(anonymous(), START)))
                 .verifyErrorMatches(e -> is(e, ErrorCode.FORBIDDEN));
@@ -69,7 +78,11 @@ class JoinRulesTests {
     }
 
     private static JoinRules rules(Instant now) {
-        return new JoinRules(Clock.fixed(now, ZoneOffset.UTC));
+        return rules(now, false);
+    }
+
+    private static JoinRules rules(Instant now, boolean admitted) {
+        return new JoinRules(attendance -> Mono.just(admitted), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Visitor visitor(Meeting meeting, Instant identifiedAt) {

@@ -131,8 +131,9 @@ public final class MeetingModel {
         }
         RoomPhase phase = room.phase();
         if (phase == RoomPhase.ENDED && identifiesAgain(room.trouble())) {
+            ErrorCode code = code(room.trouble());
             backToInformation();
-            visit.expire();
+            identifyAgain(code);
         } else if (phase == RoomPhase.LEFT || phase == RoomPhase.ENDED) {
             media.stop();
         } else {
@@ -140,8 +141,21 @@ public final class MeetingModel {
         }
     }
 
+    /** A session that has ended begins at the link again; one that is not enough is asked for more. */
+    private void identifyAgain(@Nullable ErrorCode code) {
+        if (code == ErrorCode.IDENTIFICATION_REQUIRED) {
+            visit.identifyAgain();
+        } else {
+            visit.expire();
+        }
+    }
+
+    private static @Nullable ErrorCode code(@Nullable Trouble trouble) {
+        return trouble == null ? null : trouble.code();
+    }
+
     private static boolean identifiesAgain(@Nullable Trouble trouble) {
-        ErrorCode code = trouble == null ? null : trouble.code();
+        ErrorCode code = code(trouble);
         return code == ErrorCode.SESSION_REQUIRED || code == ErrorCode.IDENTIFICATION_REQUIRED;
     }
 }

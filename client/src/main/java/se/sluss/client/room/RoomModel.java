@@ -14,20 +14,25 @@ import se.sluss.client.call.PeerLinks;
 import se.sluss.client.signal.Conversation;
 import se.sluss.client.signal.ConversationListener;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.signal.DoorNotice;
 import se.sluss.protocol.signal.Peer;
 import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.signal.VouchGround;
 import se.sluss.protocol.signal.WaitingPerson;
 import se.sluss.protocol.signal.fromclient.Admit;
 import se.sluss.protocol.signal.fromclient.Knock;
 import se.sluss.protocol.signal.fromclient.Leave;
 import se.sluss.protocol.signal.fromclient.MediaChanged;
 import se.sluss.protocol.signal.fromclient.Refuse;
+import se.sluss.protocol.signal.fromclient.Unlock;
+import se.sluss.protocol.signal.fromclient.Vouch;
 import se.sluss.protocol.signal.fromserver.Answer;
 import se.sluss.protocol.signal.fromserver.Candidate;
 import se.sluss.protocol.signal.fromserver.Ended;
 import se.sluss.protocol.signal.fromserver.Entered;
 import se.sluss.protocol.signal.fromserver.Failed;
 import se.sluss.protocol.signal.fromserver.Lobby;
+import se.sluss.protocol.signal.fromserver.Notices;
 import se.sluss.protocol.signal.fromserver.Offer;
 import se.sluss.protocol.signal.fromserver.PeerEntered;
 import se.sluss.protocol.signal.fromserver.PeerLeft;
@@ -46,6 +51,7 @@ public final class RoomModel implements ConversationListener {
     private final Runnable changed;
     private final Map<String, Peer> others = new LinkedHashMap<>();
     private List<WaitingPerson> waiting = List.of();
+    private List<DoorNotice> notices = List.of();
     private RoomPhase phase = RoomPhase.READY;
     private Role role = Role.PARTICIPANT;
     private boolean reachable = true;
@@ -139,6 +145,19 @@ public final class RoomModel implements ConversationListener {
         return waiting;
     }
 
+    /** What happens before the lobby; only the leader is told. */
+    public List<DoorNotice> notices() {
+        return notices;
+    }
+
+    public void vouch(DoorNotice notice, VouchGround ground) {
+        conversation.send(new Vouch(notice.id(), ground));
+    }
+
+    public void unlock(DoorNotice notice) {
+        conversation.send(new Unlock(notice.id()));
+    }
+
     @Override
     public void heard(ServerSignal signal) {
         switch (signal) {
@@ -152,6 +171,7 @@ public final class RoomModel implements ConversationListener {
             case Answer(String from, String sdp) -> mesh.takeAnswer(from, sdp);
             case Candidate(String from, var candidate) -> mesh.takeCandidate(from, candidate);
             case Lobby(var people) -> waiting = people;
+            case Notices(var list) -> notices = list;
             case Failed(String code) -> failed(ErrorCode.of(code));
             case Ended(String code) -> end(Trouble.of(ErrorCode.of(code)));
             case Pulse() -> {}
@@ -264,6 +284,7 @@ public final class RoomModel implements ConversationListener {
         mesh.end();
         others.clear();
         waiting = List.of();
+        notices = List.of();
         become(last);
     }
 

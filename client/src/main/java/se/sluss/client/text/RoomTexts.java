@@ -1,6 +1,9 @@
 package se.sluss.client.text;
 
+import se.sluss.protocol.signal.DoorNotice;
+import se.sluss.protocol.signal.Match;
 import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.signal.VouchGround;
 
 /** The lobby, the room and afterwards. */
 public interface RoomTexts {
@@ -52,6 +55,28 @@ public interface RoomTexts {
     String assurance(String level);
 
     String since(String time);
+
+    String at(String time);
+
+    /** Under which name the invitation knows somebody who proved another, fuller one. */
+    String invitedAs(String name);
+
+    String match(Match match);
+
+    /** Who vouches for an identity, by the name or address on the wire. */
+    String issuedBy(String issuer);
+
+    String beforeLobby();
+
+    String notice(DoorNotice notice);
+
+    String vouch();
+
+    String vouchGround();
+
+    String ground(VouchGround ground);
+
+    String unlock();
 
     String leftHeading();
 

@@ -27,6 +27,10 @@ public interface VisitTexts {
 
     String goingToSignIn();
 
+    String awaitWord();
+
+    String awaitWordMore();
+
     String codeHeading();
 
     String codeSent();

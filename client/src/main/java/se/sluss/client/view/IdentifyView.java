@@ -35,7 +35,7 @@ final class IdentifyView implements View {
                         model::startIdentification,
                         methods(stage.visit().methods(), stage),
                         notice,
-                        Html.div("actions", start)));
+                        Html.div("actions", start, back(stage))));
         update();
     }
 
@@ -56,6 +56,14 @@ final class IdentifyView implements View {
             notice.show(trouble == null ? null : texts.trouble(trouble));
             start.aria("busy", busy);
         }
+    }
+
+    /** For somebody who was asked for more and may still read what they read before. */
+    private Tag<HTMLElement> back(Identify stage) {
+        return Html.button(texts.back(), model::backToInformation)
+                .data("variant", "secondary")
+                .data("fullwidth", "")
+                .hidden(stage.visit().information() == null);
     }
 
     private Tag<HTMLElement> methods(List<MethodView> methods, Identify stage) {

@@ -45,7 +45,7 @@ final class InformationView implements View {
         this.language = language;
         this.texts = language.texts();
         this.time = time;
-        connect = Html.button(texts.connect(), model::connect)
+        connect = Html.button(texts.connect(), this::connect)
                 .css("ds-button big")
                 .data("fullwidth", "")
                 .aria("describedby", "opens");
@@ -87,6 +87,15 @@ final class InformationView implements View {
     @Override
     public void close() {
         ticking.stop();
+    }
+
+    /** Whoever comes with an identification that is too old is asked before the door, not at it. */
+    private void connect() {
+        if (shown != null && time.now() > time.parse(shown.information().identifyAgainAt())) {
+            model.visit().identifyAgain();
+        } else {
+            model.connect();
+        }
     }
 
     private Tag<HTMLElement> connectCard() {

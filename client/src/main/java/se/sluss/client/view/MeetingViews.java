@@ -72,6 +72,7 @@ final class MeetingViews {
             case VisitStage.Opening() -> new WaitView(texts.openingLink());
             case VisitStage.SigningIn signingIn -> new WaitView(texts.goingToSignIn());
             case VisitStage.Identify identify -> new IdentifyView(model.visit(), identify, texts);
+            case VisitStage.AwaitWord await -> new AwaitWordView(model.visit(), texts, timers);
             case VisitStage.EnterCode code -> new CodeView(model.visit(), texts, time, timers);
             case Informed informed -> new InformationView(model, language, time, timers);
             case VisitStage.Stopped(Trouble trouble, var ignored) ->

@@ -29,6 +29,8 @@ final class WaitingListView implements Part {
     private final Tag<HTMLElement> status = Html.div("ds-sr-only").role("status");
     private final Tag<HTMLElement> list = Html.list("waiting-list");
     private final Tag<HTMLElement> region;
+    private final NoticesView notices;
+    private final Tag<HTMLElement> column;
     private final Tag<HTMLElement> place;
     private List<WaitingPerson> shown = List.of();
 
@@ -43,7 +45,9 @@ final class WaitingListView implements Part {
                 .css("waiting-region")
                 .aria("labelledby", "in-lobby")
                 .add(heading, list);
-        place = Html.div("waiting-place", status, region);
+        notices = new NoticesView(room, language, time);
+        column = Html.div("door-column", notices, region);
+        place = Html.div("waiting-place", status, column);
         update();
     }
 
@@ -53,8 +57,10 @@ final class WaitingListView implements Part {
     }
 
     void update() {
+        notices.update();
         List<WaitingPerson> waiting = room.waiting();
         region.hidden(waiting.isEmpty());
+        column.hidden(waiting.isEmpty() && room.notices().isEmpty());
         if (!waiting.equals(shown)) {
             shown = waiting;
             list.fill();
@@ -68,7 +74,11 @@ final class WaitingListView implements Part {
     private Tag<HTMLElement> row(WaitingPerson person) {
         String id = "waiting-" + person.id();
         return Html.item(
-                        Html.div("who", Html.span("strong", person.name()).id(id), Html.span("more", facts(person))),
+                        Html.div(
+                                "who",
+                                Html.span("strong", who(person)).id(id),
+                                Html.span("more", facts(person)),
+                                Html.span("more", identity(person))),
                         Html.div(
                                 "answers",
                                 Html.button(texts.admit(), () -> room.admit(person))
@@ -89,10 +99,21 @@ final class WaitingListView implements Part {
                 + texts.since(When.clock(time.parse(person.waitingSince()), language));
     }
 
+    /** The verified name where there is one: what somebody typed is no answer to who it is. */
+    private static String who(WaitingPerson person) {
+        return person.verifiedName() == null ? person.name() : person.verifiedName();
+    }
+
+    private String identity(WaitingPerson person) {
+        String invited = person.verifiedName() == null ? "" : texts.invitedAs(person.name()) + " · ";
+        return invited + texts.match(person.match()) + " · " + texts.issuedBy(person.issuer()) + ", "
+                + When.clock(time.parse(person.identifiedAt()), language);
+    }
+
     private void announce(List<WaitingPerson> waiting) {
         for (WaitingPerson person : waiting) {
             if (announced.add(person.id())) {
-                status.text(texts.personWaits(person.name()));
+                status.text(texts.personWaits(who(person)));
                 chime.play();
             }
         }

@@ -51,6 +51,12 @@ public record HttpVisitApi(ServerTime time) implements VisitApi {
     }
 
     @Override
+    public void vouched(String id, Consumer<Reply<Visit>> then) {
+        timed(Request.post(visitPath(id) + "/identifications/vouched").json(new JsonObject()))
+                .send(this::visit, then);
+    }
+
+    @Override
     public void ticket(String id, Consumer<Reply<JoinTicket>> then) {
         timed(Request.post(visitPath(id) + "/tickets").json(new JsonObject())).send(JoinTicket::read, then);
     }

@@ -20,6 +20,9 @@ public interface VisitApi {
 
     void submitCode(String id, String code, Consumer<Reply<Visit>> then);
 
+    /** The visit, identified once the leader has vouched. */
+    void vouched(String id, Consumer<Reply<Visit>> then);
+
     void ticket(String id, Consumer<Reply<JoinTicket>> then);
 
     /** Where a file of the meeting is downloaded. */

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.sluss.browser.http.Reply;
 import se.sluss.browser.http.Trouble;
+import se.sluss.client.visit.VisitStage.AwaitWord;
 import se.sluss.client.visit.VisitStage.EnterCode;
 import se.sluss.client.visit.VisitStage.Identify;
 import se.sluss.client.visit.VisitStage.Informed;
@@ -103,6 +104,37 @@ public final class VisitModel {
         }
     }
 
+    /** Asks whether the leader has vouched by now. */
+    public void askForWord() {
+        if (stage instanceof AwaitWord waiting) {
+            api.vouched(waiting.visit().id(), reply -> answered(waiting, reply));
+        }
+    }
+
+    /** Gives up waiting for the leader's word. */
+    public void cancelWord() {
+        if (stage instanceof AwaitWord(Visit visit)) {
+            api.cancelIdentification(visit.id());
+            become(new Identify(visit, offered(visit, Method.VOUCHED), false, null));
+        }
+    }
+
+    /** The meeting asks for more than what was proved, or for it anew; what is known stays. */
+    public void identifyAgain() {
+        if (stage instanceof Informed(Visit visit, Information ignored)
+                && !visit.methods().isEmpty()) {
+            MethodView proposed = visit.methods().get(0);
+            become(new Identify(visit, proposed, false, Trouble.of(ErrorCode.IDENTIFICATION_REQUIRED)));
+        }
+    }
+
+    /** Back to what is known, without identifying again. */
+    public void backToInformation() {
+        if (stage instanceof Identify identify && identify.visit().information() != null) {
+            become(new Informed(identify.visit(), identify.visit().information()));
+        }
+    }
+
     /** Asks the server how things are now, without a word to the visitor when nothing can be told. */
     public void refresh() {
         if (stage instanceof Informed informed) {
@@ -183,16 +215,44 @@ public final class VisitModel {
 
     private void started(Visit visit, MethodView chosen, Reply<StartedIdentification> reply) {
         switch (reply) {
-            case Reply.Received<StartedIdentification>(StartedIdentification started) -> {
-                if (started.location() == null) {
-                    become(new EnterCode(visit, started, 1, false, null));
-                } else {
-                    become(new SigningIn(visit));
-                    departure.accept(started.location());
-                }
-            }
+            case Reply.Received<StartedIdentification>(StartedIdentification started) -> begun(visit, started);
             case Reply.Failed<StartedIdentification>(Trouble trouble) ->
                 unlessFinal(trouble, () -> become(new Identify(visit, chosen, false, trouble)));
+        }
+    }
+
+    private void begun(Visit visit, StartedIdentification started) {
+        if (started.location() != null) {
+            become(new SigningIn(visit));
+            departure.accept(started.location());
+        } else if (started.method() == Method.VOUCHED) {
+            become(new AwaitWord(visit));
+        } else {
+            become(new EnterCode(visit, started, 1, false, null));
+        }
+    }
+
+    private void answered(AwaitWord waiting, Reply<Visit> reply) {
+        if (!stage.equals(waiting)) {
+            return;
+        }
+        switch (reply) {
+            case Reply.Received<Visit>(Visit now) -> arriveIfKnown(now);
+            case Reply.Failed<Visit>(Trouble trouble) -> unlessFinal(trouble, () -> stopAsking(waiting, trouble));
+        }
+    }
+
+    private void arriveIfKnown(Visit now) {
+        if (now.information() != null) {
+            arrive(now);
+        }
+    }
+
+    /** Another browser may have asked instead; anything else passes, and is asked again. */
+    private void stopAsking(AwaitWord waiting, Trouble trouble) {
+        if (trouble.code() == ErrorCode.IDENTIFICATION_REQUIRED) {
+            Visit visit = waiting.visit();
+            become(new Identify(visit, offered(visit, Method.VOUCHED), false, null));
         }
     }
 

@@ -38,6 +38,9 @@ public sealed interface VisitStage {
             boolean busy,
             @Nullable Trouble trouble) implements VisitStage {}
 
+    /** The leader was asked to vouch and has not done so yet. */
+    record AwaitWord(Visit visit) implements VisitStage {}
+
     /** The page is on its way to another page where one signs in. */
     record SigningIn(Visit visit) implements VisitStage {}
 
@@ -53,6 +56,7 @@ public sealed interface VisitStage {
             case Opening() -> null;
             case Identify identify -> identify.visit().organisation();
             case EnterCode code -> code.visit().organisation();
+            case AwaitWord(Visit visit) -> visit.organisation();
             case SigningIn(Visit visit) -> visit.organisation();
             case Informed informed -> informed.visit().organisation();
             case Stopped stopped -> stopped.organisation;

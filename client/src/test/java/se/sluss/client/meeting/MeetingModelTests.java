@@ -112,6 +112,15 @@ class MeetingModelTests {
     }
 
     @Test
+    void asksForMoreInThePageWhenTheIdentificationIsNotEnough() {
+        connect();
+        hear(new Ended(ErrorCode.IDENTIFICATION_REQUIRED.code()));
+        assertThat(model.screen()).isEqualTo(Screen.VISIT);
+        assertThat(model.stage()).isInstanceOf(VisitStage.Identify.class);
+        assertThat(capture.open()).isEmpty();
+    }
+
+    @Test
     void testsTheDevicesWithoutASocket() {
         model.testDevices();
         capture.answer();

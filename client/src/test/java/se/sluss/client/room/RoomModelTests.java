@@ -13,6 +13,7 @@ import se.sluss.client.call.LinkState;
 import se.sluss.client.signal.Conversation;
 import se.sluss.client.signal.FakeSockets;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.signal.Match;
 import se.sluss.protocol.signal.Peer;
 import se.sluss.protocol.signal.Role;
 import se.sluss.protocol.signal.WaitingPerson;
@@ -40,8 +41,8 @@ class RoomModelTests {
 
     private static final Peer BO = new Peer("p1", "Bo Ek", Role.PARTICIPANT, true, true);
     private static final Peer CECILIA = new Peer("p2", "Cecilia Dahl", Role.PARTICIPANT, true, true);
-    private static final WaitingPerson DAVID =
-            new WaitingPerson("w1", "David Berg", Role.PARTICIPANT, "SMS", "SMS", "", "");
+    private static final WaitingPerson DAVID = new WaitingPerson(
+            "w1", "David Berg", null, Role.PARTICIPANT, "SMS", "SMS", "sms", Match.MOBILE_NUMBER, "", "");
 
     private final FakeTimers timers = new FakeTimers();
     private final FakeSockets sockets = new FakeSockets();

@@ -11,6 +11,7 @@ import se.sluss.client.media.DeviceTrouble;
 import se.sluss.client.visit.Countdown;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.Problem;
+import se.sluss.protocol.signal.DoorNotice;
 import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.MethodView;
 
@@ -59,6 +60,21 @@ class TextsTests {
         assertThat(english.inLobby()).isEqualTo("In the lobby");
         assertThat(english.admit()).isEqualTo("Admit");
         assertThat(english.refuse()).isEqualTo("Refuse");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DoorNotice.Kind.class)
+    void tellTheLeaderWhatHappensBeforeTheLobby(DoorNotice.Kind kind) {
+        var notice = new DoorNotice("n1", kind, "Bo Ek", "Erik Falk", "BankID", "");
+        assertThat(swedish.notice(notice)).contains("Bo Ek").isNotEqualTo(english.notice(notice));
+    }
+
+    @Test
+    void nameWhatTheLeaderDoesBeforeTheLobby() {
+        assertThat(swedish.vouch()).isEqualTo("Intyga");
+        assertThat(english.vouch()).isEqualTo("Vouch");
+        assertThat(swedish.unlock()).isEqualTo("Lås upp");
+        assertThat(english.unlock()).isEqualTo("Unlock");
     }
 
     @ParameterizedTest

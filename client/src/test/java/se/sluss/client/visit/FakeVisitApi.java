@@ -67,6 +67,11 @@ public final class FakeVisitApi implements VisitApi {
     }
 
     @Override
+    public void vouched(String id, Consumer<Reply<Visit>> then) {
+        call("vouched " + id, then);
+    }
+
+    @Override
     public void ticket(String id, Consumer<Reply<JoinTicket>> then) {
         call("ticket " + id, then);
     }

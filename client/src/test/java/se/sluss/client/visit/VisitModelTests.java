@@ -200,6 +200,62 @@ class VisitModelTests {
         assertThat(model.stage()).isInstanceOf(Informed.class);
     }
 
+    @Test
+    void asksForMoreAndKeepsWhatIsKnown() {
+        model.open(new Fragment.Token("t1"));
+        api.answer(Visits.identified());
+        VisitStage known = model.stage();
+        model.identifyAgain();
+        assertThat(trouble()).isEqualTo(Trouble.of(ErrorCode.IDENTIFICATION_REQUIRED));
+        model.backToInformation();
+        assertThat(model.stage()).isEqualTo(known);
+    }
+
+    @Test
+    void comesBackToTheInformationAfterIdentifyingAgain() {
+        model.open(new Fragment.Token("t1"));
+        api.answer(Visits.identified());
+        model.identifyAgain();
+        model.startIdentification();
+        api.answer(Visits.codeSent());
+        model.submitCode("123456");
+        api.answer(Visits.identified());
+        assertThat(model.stage()).isInstanceOf(Informed.class);
+    }
+
+    @Test
+    void waitsForTheWordOfTheLeaderAndGoesOnByItself() {
+        askForWord();
+        model.askForWord();
+        api.answer(Visits.unknown(Method.VOUCHED));
+        assertThat(model.stage()).isInstanceOf(VisitStage.AwaitWord.class);
+        model.askForWord();
+        api.answer(Visits.identified());
+        assertThat(model.stage()).isInstanceOf(Informed.class);
+    }
+
+    @Test
+    void asksAnewWhenAnotherBrowserAskedInstead() {
+        askForWord();
+        model.askForWord();
+        api.refuse(ErrorCode.IDENTIFICATION_REQUIRED);
+        assertThat(model.stage()).isInstanceOf(Identify.class);
+    }
+
+    @Test
+    void goesOnWaitingWhenTheServerCannotBeReached() {
+        askForWord();
+        model.askForWord();
+        api.fail(new Trouble.Unreachable());
+        assertThat(model.stage()).isInstanceOf(VisitStage.AwaitWord.class);
+    }
+
+    private void askForWord() {
+        identify(Method.VOUCHED);
+        model.startIdentification();
+        api.answer(new StartedIdentification(Method.VOUCHED, null, null, null, null));
+    }
+
     private void identify(Method method) {
         model.open(new Fragment.Token("t1"));
         api.answer(Visits.unknown(method));

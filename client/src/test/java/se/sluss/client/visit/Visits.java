@@ -23,7 +23,7 @@ public final class Visits {
 
     public static Visit identified() {
         return visit(
-                List.of(),
+                List.of(Method.SMS),
                 new Information(
                         "Uppföljning",
                         null,
@@ -32,6 +32,7 @@ public final class Visits {
                         "Europe/Stockholm",
                         "2026-11-24T07:45:00Z",
                         "2026-11-24T07:50:00Z",
+                        "2026-11-24T19:50:00Z",
                         MeetingState.SCHEDULED,
                         "Anna Lind",
                         "Bo Ek",

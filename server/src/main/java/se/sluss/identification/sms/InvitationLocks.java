@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import se.sluss.identification.DoorNotices;
 import se.sluss.invitation.Attendance;
 import se.sluss.invitation.InvitationId;
 import se.sluss.record.Timeline;
@@ -21,11 +22,13 @@ class InvitationLocks {
     static final int WRONG_CODES = 30;
 
     private final DatabaseClient database;
+    private final DoorNotices notices;
     private final Timeline timeline;
     private final Clock clock;
 
-    InvitationLocks(DatabaseClient database, Timeline timeline, Clock clock) {
+    InvitationLocks(DatabaseClient database, DoorNotices notices, Timeline timeline, Clock clock) {
         this.database = database;
+        this.notices = notices;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -53,12 +56,14 @@ class InvitationLocks {
                 .bind("id", attendance.invitation().id().value())
                 .map(InvitationLocks::locked)
                 .one()
-                .flatMap(locked -> locked ? record(attendance).thenReturn(true) : Mono.just(false));
+                .flatMap(locked -> locked ? tell(attendance).thenReturn(true) : Mono.just(false));
     }
 
-    private Mono<Void> record(Attendance attendance) {
-        return timeline.add(
-                attendance.participant().id(), attendance.occurrence().id(), TimelineEvent.LOCKED);
+    /** The leader learns of it, and can open the way again. */
+    private Mono<Void> tell(Attendance attendance) {
+        return notices.locked(attendance)
+                .then(timeline.add(
+                        attendance.participant().id(), attendance.occurrence().id(), TimelineEvent.LOCKED));
     }
 
     private static boolean locked(Readable row) {

@@ -16,6 +16,7 @@ public enum Limit {
     // Identification
     IDENTIFICATIONS_PER_VISIT(5, Duration.ofMinutes(1)),
     CODE_ATTEMPTS_PER_VISIT(10, Duration.ofMinutes(1)),
+    WORDS_ASKED_PER_VISIT(40, Duration.ofMinutes(1)),
     CODE_PAUSE_PER_INVITATION(1, Duration.ofSeconds(60)),
     CODES_PER_INVITATION(3, Duration.ofMinutes(15)),
     CODES_PER_INVITATION_AND_DAY(6, Duration.ofDays(1)),

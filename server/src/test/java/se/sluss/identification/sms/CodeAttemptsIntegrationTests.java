@@ -12,6 +12,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
+import se.sluss.identification.DoorNotices;
 import se.sluss.identification.Identifications;
 import se.sluss.identification.Session;
 import se.sluss.identification.SessionId;
@@ -54,6 +55,9 @@ class CodeAttemptsIntegrationTests {
 
     @Autowired
     InstallationKey installation;
+
+    @Autowired
+    DoorNotices notices;
 
     @Autowired
     Timeline timeline;
@@ -114,7 +118,7 @@ class CodeAttemptsIntegrationTests {
     private CodeAttempts started() {
         return new CodeAttempts(
                 database,
-                new InvitationLocks(database, timeline, clock),
+                new InvitationLocks(database, notices, timeline, clock),
                 new Codes(installation, new SecureRandom()),
                 identifications,
                 transaction,

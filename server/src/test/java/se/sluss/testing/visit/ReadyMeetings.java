@@ -41,6 +41,7 @@ public final class ReadyMeetings {
 
     public static final String SUBJECT = "Vårdnadstvist 4711";
 
+    private static final Duration SOON = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final AtomicInteger NUMBERS = new AtomicInteger(10_000);
 
@@ -68,7 +69,22 @@ public final class ReadyMeetings {
 
     /** A meeting of half an hour whose door is open. */
     public Booked now(String... participants) {
-        return in(Duration.ofMinutes(5), participants);
+        return in(SOON, participants);
+    }
+
+    /** A meeting now of that type, with one participant who must be the person of that number. */
+    public Booked expecting(String participant, PersonalNumber number, MeetingType type) {
+        var person = new Person(participant, null, null, number, null);
+        return book(SOON, type, List.of(participant(person, Means.E_IDENTITY, Assurance.LOA3)));
+    }
+
+    /** An open meeting now, with one participant for whom the leader has to vouch, and Cecilia Dahl. */
+    public Booked vouched(String participant) {
+        var person = new Person(participant, null, null, null, null);
+        return book(
+                SOON,
+                MeetingFixtures.OPEN,
+                List.of(participant(person, Means.VOUCHED, Assurance.VOUCHED), citizen("Cecilia Dahl")));
     }
 
     /** A meeting of half an hour that starts after some time. */
@@ -81,16 +97,7 @@ public final class ReadyMeetings {
 
     /** A meeting with sensitive data whose door is open, for somebody whose personal number is known. */
     public Booked sensitive(String name, String personalNumber) {
-        var number = new PersonalNumber(personalNumber);
-        var participant = new Participant(
-                ParticipantId.random(),
-                Role.PARTICIPANT,
-                Channel.NONE,
-                Means.E_IDENTITY,
-                Assurance.LOA3,
-                Locale.of("sv"),
-                new Person(name, null, null, number, null));
-        return book(Duration.ofMinutes(5), MeetingFixtures.SENSITIVE, List.of(participant));
+        return expecting(name, new PersonalNumber(personalNumber), MeetingFixtures.SENSITIVE);
     }
 
     /** A meeting of half an hour that starts after some time and that Anna leads. */
@@ -144,13 +151,11 @@ public final class ReadyMeetings {
 
     private static Participant citizen(String name) {
         var person = new Person(name, null, "+467017" + NUMBERS.incrementAndGet(), null, null);
+        return participant(person, Means.SMS, Assurance.SMS);
+    }
+
+    private static Participant participant(Person person, Means means, Assurance required) {
         return new Participant(
-                ParticipantId.random(),
-                Role.PARTICIPANT,
-                Channel.NONE,
-                Means.SMS,
-                Assurance.SMS,
-                Locale.of("sv"),
-                person);
+                ParticipantId.random(), Role.PARTICIPANT, Channel.NONE, means, required, Locale.of("sv"), person);
     }
 }

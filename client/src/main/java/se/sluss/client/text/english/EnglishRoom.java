@@ -1,7 +1,10 @@
 package se.sluss.client.text.english;
 
 import se.sluss.client.text.RoomTexts;
+import se.sluss.protocol.signal.DoorNotice;
+import se.sluss.protocol.signal.Match;
 import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.signal.VouchGround;
 
 /** The lobby and the room, in English. */
 interface EnglishRoom extends RoomTexts {
@@ -144,6 +147,9 @@ interface EnglishRoom extends RoomTexts {
         return switch (method) {
             case "SMS" -> "Text message code";
             case "ENTRA" -> "Work account";
+            case "BANKID" -> "BankID";
+            case "OIDC" -> "E-identity";
+            case "VOUCHED" -> "Vouched for";
             default -> method;
         };
     }
@@ -151,5 +157,74 @@ interface EnglishRoom extends RoomTexts {
     @Override
     default String assurance(String level) {
         return "level " + level;
+    }
+
+    @Override
+    default String at(String time) {
+        return "at " + time;
+    }
+
+    @Override
+    default String invitedAs(String name) {
+        return "Invited as " + name;
+    }
+
+    @Override
+    default String match(Match match) {
+        return switch (match) {
+            case PERSONAL_NUMBER -> "the personal identity number is that of the invitation";
+            case MOBILE_NUMBER -> "the phone is that of the invitation";
+            case STAFF_ACCOUNT -> "the account is the invited one";
+            case NOTHING -> "the invitation does not say who: compare the name";
+        };
+    }
+
+    @Override
+    default String issuedBy(String issuer) {
+        return switch (issuer) {
+            case "sms" -> "code by text message";
+            case "leader" -> "word of the leader";
+            default -> "according to " + issuer;
+        };
+    }
+
+    @Override
+    default String beforeLobby() {
+        return "Before the lobby";
+    }
+
+    @Override
+    default String notice(DoorNotice notice) {
+        return switch (notice.kind()) {
+            case ASKS_FOR_WORD -> notice.name() + " has no e-identity and asks you to vouch.";
+            case OTHER_PERSON ->
+                "Somebody else identified with the link to " + notice.name() + ""
+                        + (notice.verifiedName() == null ? "." : ": " + notice.verifiedName() + ".");
+            case LOCKED -> notice.name() + " has tried too many times and is locked out.";
+        };
+    }
+
+    @Override
+    default String vouch() {
+        return "Vouch";
+    }
+
+    @Override
+    default String vouchGround() {
+        return "How do you know who it is?";
+    }
+
+    @Override
+    default String ground(VouchGround ground) {
+        return switch (ground) {
+            case KNOWN -> "I know the person";
+            case CALLED -> "I called the person on a known number";
+            case SEEN_BY_COLLEAGUE -> "A colleague on the spot has seen a proof of identity";
+        };
+    }
+
+    @Override
+    default String unlock() {
+        return "Unlock";
     }
 }

@@ -211,4 +211,14 @@ interface EnglishVisit extends VisitTexts {
         }
         return "Opens in " + left.minutes() + " min " + left.restSeconds() + " s";
     }
+
+    @Override
+    default String awaitWord() {
+        return "Waiting for the leader";
+    }
+
+    @Override
+    default String awaitWordMore() {
+        return "The leader sees that you wait and vouches for you. The page goes on by itself. Nothing about the meeting is shown before that.";
+    }
 }

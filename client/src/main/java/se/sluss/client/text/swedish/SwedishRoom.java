@@ -1,7 +1,10 @@
 package se.sluss.client.text.swedish;
 
 import se.sluss.client.text.RoomTexts;
+import se.sluss.protocol.signal.DoorNotice;
+import se.sluss.protocol.signal.Match;
 import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.signal.VouchGround;
 
 /** The lobby and the room, in Swedish. */
 interface SwedishRoom extends RoomTexts {
@@ -144,6 +147,9 @@ interface SwedishRoom extends RoomTexts {
         return switch (method) {
             case "SMS" -> "SMS-kod";
             case "ENTRA" -> "Arbetskonto";
+            case "BANKID" -> "BankID";
+            case "OIDC" -> "E-legitimation";
+            case "VOUCHED" -> "Intygad";
             default -> method;
         };
     }
@@ -151,5 +157,74 @@ interface SwedishRoom extends RoomTexts {
     @Override
     default String assurance(String level) {
         return "nivå " + level;
+    }
+
+    @Override
+    default String at(String time) {
+        return "kl. " + time;
+    }
+
+    @Override
+    default String invitedAs(String name) {
+        return "Inbjuden som " + name;
+    }
+
+    @Override
+    default String match(Match match) {
+        return switch (match) {
+            case PERSONAL_NUMBER -> "personnumret stämmer med inbjudan";
+            case MOBILE_NUMBER -> "telefonen är den i inbjudan";
+            case STAFF_ACCOUNT -> "kontot är det inbjudna";
+            case NOTHING -> "inbjudan säger inte vem: jämför namnet";
+        };
+    }
+
+    @Override
+    default String issuedBy(String issuer) {
+        return switch (issuer) {
+            case "sms" -> "kod i sms";
+            case "leader" -> "mötesledarens intyg";
+            default -> "enligt " + issuer;
+        };
+    }
+
+    @Override
+    default String beforeLobby() {
+        return "Före lobbyn";
+    }
+
+    @Override
+    default String notice(DoorNotice notice) {
+        return switch (notice.kind()) {
+            case ASKS_FOR_WORD -> notice.name() + " kan inte legitimera sig och ber dig intyga vem det är.";
+            case OTHER_PERSON ->
+                "Någon annan identifierade sig med länken till " + notice.name() + ""
+                        + (notice.verifiedName() == null ? "." : ": " + notice.verifiedName() + ".");
+            case LOCKED -> notice.name() + " har försökt för många gånger och är spärrad.";
+        };
+    }
+
+    @Override
+    default String vouch() {
+        return "Intyga";
+    }
+
+    @Override
+    default String vouchGround() {
+        return "Hur vet du vem det är?";
+    }
+
+    @Override
+    default String ground(VouchGround ground) {
+        return switch (ground) {
+            case KNOWN -> "Jag känner personen";
+            case CALLED -> "Jag har ringt personen på ett känt nummer";
+            case SEEN_BY_COLLEAGUE -> "En kollega på plats har sett legitimation";
+        };
+    }
+
+    @Override
+    default String unlock() {
+        return "Lås upp";
     }
 }

@@ -207,4 +207,14 @@ interface SwedishVisit extends VisitTexts {
         }
         return "Öppnar om " + left.minutes() + " min " + left.restSeconds() + " s";
     }
+
+    @Override
+    default String awaitWord() {
+        return "Väntar på mötesledaren";
+    }
+
+    @Override
+    default String awaitWordMore() {
+        return "Mötesledaren ser att du väntar och intygar vem du är. Sidan går vidare av sig själv. Inget om mötet visas innan dess.";
+    }
 }

@@ -15,6 +15,7 @@ import se.sluss.protocol.signal.Role;
  * @param zone IANA name of the zone the meeting was booked in
  * @param opensAt from when joining is possible
  * @param serverTime the server's clock when it answered; the page counts down by it and not by its own
+ * @param identifyAgainAt from when the identification is too old to join with
  * @param leader who leads the meeting
  * @param name the name the others will see
  * @param calendarFile whether this person can add the booking to a calendar, which nobody else does
@@ -27,6 +28,7 @@ public record Information(
         String zone,
         String opensAt,
         String serverTime,
+        String identifyAgainAt,
         MeetingState state,
         String leader,
         String name,
@@ -44,6 +46,7 @@ public record Information(
                 fields.string("zone"),
                 fields.string("opensAt"),
                 fields.string("serverTime"),
+                fields.string("identifyAgainAt"),
                 fields.constant("state", MeetingState.values()),
                 fields.string("leader"),
                 fields.string("name"),
@@ -61,6 +64,7 @@ public record Information(
                 .with("zone", zone)
                 .with("opensAt", opensAt)
                 .with("serverTime", serverTime)
+                .with("identifyAgainAt", identifyAgainAt)
                 .with("state", state.name())
                 .with("leader", leader)
                 .with("name", name)

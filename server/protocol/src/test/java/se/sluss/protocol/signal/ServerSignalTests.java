@@ -14,6 +14,7 @@ import se.sluss.protocol.signal.fromserver.Ended;
 import se.sluss.protocol.signal.fromserver.Entered;
 import se.sluss.protocol.signal.fromserver.Failed;
 import se.sluss.protocol.signal.fromserver.Lobby;
+import se.sluss.protocol.signal.fromserver.Notices;
 import se.sluss.protocol.signal.fromserver.Offer;
 import se.sluss.protocol.signal.fromserver.PeerEntered;
 import se.sluss.protocol.signal.fromserver.PeerLeft;
@@ -58,11 +59,25 @@ class ServerSignalTests {
                 .isEqualTo(new Lobby(List.of(new WaitingPerson(
                         "w1",
                         "Cecilia Dahl",
+                        "Cecilia Maria Dahl",
                         Role.GUARDIAN,
-                        "SMS",
-                        "SMS",
+                        "BANKID",
+                        "LOA3",
+                        "BankID",
+                        Match.PERSONAL_NUMBER,
                         "2026-11-24T07:55:12Z",
                         "2026-11-24T07:58:03Z"))));
+        assertThat(golden("notices"))
+                .isEqualTo(new Notices(List.of(
+                        new DoorNotice(
+                                "n1",
+                                DoorNotice.Kind.OTHER_PERSON,
+                                "Cecilia Dahl",
+                                "Erik Berg",
+                                "BankID",
+                                "2026-11-24T07:55:12Z"),
+                        new DoorNotice(
+                                "n2", DoorNotice.Kind.LOCKED, "David Berg", null, null, "2026-11-24T07:56:00Z"))));
     }
 
     @Test

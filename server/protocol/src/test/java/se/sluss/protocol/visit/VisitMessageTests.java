@@ -37,6 +37,7 @@ class VisitMessageTests {
                         "Europe/Stockholm",
                         "2026-11-24T07:45:00Z",
                         "2026-11-24T07:50:00.250Z",
+                        "2026-11-24T11:45:00Z",
                         MeetingState.SCHEDULED,
                         "Anna Lind",
                         "Bo Ek",

@@ -9,7 +9,7 @@ import se.sluss.protocol.signal.SignalLimits;
 
 /** A signal that a browser may send. */
 public sealed interface ClientSignal
-        permits Hello, Knock, Offer, Answer, Candidate, MediaChanged, Admit, Refuse, Leave {
+        permits Hello, Knock, Offer, Answer, Candidate, MediaChanged, Admit, Refuse, Vouch, Unlock, Leave {
 
     /** Reads one message strictly: anything unknown, missing, too long or too much is refused. */
     static ClientSignal decode(String text) throws MalformedSignal {
@@ -36,6 +36,8 @@ public sealed interface ClientSignal
             case MediaChanged.TYPE -> MediaChanged.read(fields);
             case Admit.TYPE -> Admit.read(fields);
             case Refuse.TYPE -> Refuse.read(fields);
+            case Vouch.TYPE -> Vouch.read(fields);
+            case Unlock.TYPE -> Unlock.read(fields);
             case Leave.TYPE -> new Leave();
             default -> throw new MalformedJson("unknown type");
         };

@@ -18,6 +18,7 @@ public sealed interface ServerSignal
                 Answer,
                 Candidate,
                 Lobby,
+                Notices,
                 Failed,
                 Ended,
                 Pulse {
@@ -43,6 +44,7 @@ public sealed interface ServerSignal
             case Answer.TYPE -> Answer.read(fields);
             case Candidate.TYPE -> Candidate.read(fields);
             case Lobby.TYPE -> Lobby.read(fields);
+            case Notices.TYPE -> Notices.read(fields);
             case Failed.TYPE -> Failed.read(fields);
             case Ended.TYPE -> Ended.read(fields);
             case Pulse.TYPE -> new Pulse();
