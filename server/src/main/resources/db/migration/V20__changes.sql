@@ -29,12 +29,12 @@ end $$;
 create trigger meeting_changed after update of revision on meeting
     for each row execute function look_again_at_sessions();
 
--- Whoever was identified as somebody else, or in another way, identifies again.
+-- Whoever was identified as somebody else, or in another way, begins anew. A higher level is asked for in the same session.
 create function end_sessions_of_participant() returns trigger language plpgsql as $$
 begin
     delete from session where invitation_id in (select id from invitation where participant_id = new.id);
     return null;
 end $$;
 
-create trigger participant_changed after update of method, assurance, sealed_person on participant
+create trigger participant_changed after update of method, sealed_person on participant
     for each row execute function end_sessions_of_participant();

@@ -58,10 +58,12 @@ class ExpectedPersonTests {
     @Test
     void takesTheInvitedAccountAndNoOther() {
         var anna = new ExpectedPerson(new Person("Anna Lind", null, null, null, ANNA));
-        assertThat(anna.compare(VerifiedPerson.staff(ANNA, null, null))).isEqualTo(new Comparison.Same(Match.STAFF_ACCOUNT));
+        assertThat(anna.compare(VerifiedPerson.staff(ANNA, null, null)))
+                .isEqualTo(new Comparison.Same(Match.STAFF_ACCOUNT));
         assertThat(anna.compare(VerifiedPerson.staff(new OfficialId("other", "anna"), null, null)))
                 .isEqualTo(new Comparison.Other());
-        assertThat(expecting(null).compare(VerifiedPerson.staff(ANNA, null, null))).isEqualTo(new Comparison.Other());
+        assertThat(expecting(null).compare(VerifiedPerson.staff(ANNA, null, null)))
+                .isEqualTo(new Comparison.Other());
     }
 
     private static ExpectedPerson expecting(@Nullable PersonalNumber number) {
