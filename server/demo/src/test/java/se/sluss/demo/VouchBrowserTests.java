@@ -2,6 +2,7 @@ package se.sluss.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,9 @@ import se.sluss.demo.browser.Screen;
 @ExtendWith(DemoWorld.Shared.class)
 class VouchBrowserTests {
 
+    /** Those who lead are spoken to in the language of the authority. */
+    private static final Names LEADERS = Names.SWEDISH;
+
     private static final String DAVIDS_PHONE = "+46701740605";
 
     static Stream<Names> languages() {
@@ -25,24 +29,25 @@ class VouchBrowserTests {
     @ParameterizedTest
     @MethodSource("languages")
     void goesOnByItselfOnceTheLeaderHasVouched(Names names, DemoWorld world) {
-        try (var anna = Screen.of(names.language());
+        try (var anna = Screen.of(LEADERS.language());
                 var david = Screen.of(names.language())) {
-            var meeting = world.bookVouched("david", names.language());
             var visitor = new Journey(david, names, world.address());
-            david.open(visitor.linkOnPhone(DAVIDS_PHONE));
+            List<String> before = visitor.linksOnPhone(DAVIDS_PHONE);
+            var meeting = world.bookVouched("david", names.language());
+            david.open(visitor.newLinkOnPhone(DAVIDS_PHONE, before));
             david.button(names.startIdentification()).click();
             david.heading(names.awaitWord());
 
-            var leader = new Journey(anna, names, world.address());
+            var leader = new Journey(anna, LEADERS, world.address());
             anna.open(meeting.leaderLink());
             leader.signIn("Anna Lind");
             leader.connect().click();
-            WebElement notices = anna.find(Screen.Role.REGION, names.beforeTheLobby());
+            WebElement notices = anna.find(Screen.Role.REGION, LEADERS.beforeTheLobby());
             assertThat(notices.getText()).contains("David Berg");
-            anna.find(notices, Screen.Role.BUTTON, names.vouch()).click();
+            anna.find(notices, Screen.Role.BUTTON, LEADERS.vouch()).click();
 
             visitor.connect().click();
-            assertThat(anna.find(Screen.Role.REGION, names.inTheLobby()).getText())
+            assertThat(anna.find(Screen.Role.REGION, LEADERS.inTheLobby()).getText())
                     .contains("David Berg");
         }
     }

@@ -1,5 +1,6 @@
 package se.sluss.demo.browser;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -82,14 +83,35 @@ public final class Journey {
 
     /** Looks at the phone for the personal link in the newest invitation. */
     public String linkOnPhone(String number) {
+        return newLinkOnPhone(number, List.of());
+    }
+
+    /** The same, on a phone that has had invitations before. */
+    public String newLinkOnPhone(String number, List<String> before) {
+        openPhone(number);
+        return screen.waitFor("a link on the phone", () -> links().stream()
+                .filter(link -> !before.contains(link))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** The personal links that have come to the phone by now, the newest first. */
+    public List<String> linksOnPhone(String number) {
+        openPhone(number);
+        return links();
+    }
+
+    private void openPhone(String number) {
         screen.open(demo + "/demo/phone/" + number + "?lang=" + names.language());
-        return screen.waitFor("a link on the phone", () -> screen.items(names.messages()).stream()
+    }
+
+    private List<String> links() {
+        return screen.items(names.messages()).stream()
                 .map(WebElement::getText)
                 .map(LINK::matcher)
                 .filter(Matcher::find)
                 .map(Matcher::group)
-                .findFirst()
-                .orElse(null));
+                .toList();
     }
 
     /** Looks at the phone, in another tab, for the code of the newest message. */
