@@ -30,12 +30,22 @@ public class Background implements DisposableBean {
 
     /** Runs something once, beside what goes on now; a failure is logged. */
     public Disposable once(String name, Mono<?> work) {
-        return add(work.subscribe(ignored -> {}, e -> log.warn("{} failed", name, e)));
+        // What is done is let go of at once: there is no end of such work.
+        var place = Disposables.swap();
+        running.add(place);
+        place.update(work.doFinally(ignored -> running.remove(place))
+                .subscribe(ignored -> {}, e -> log.warn("{} failed", name, e)));
+        return place;
     }
 
     @Override
     public void destroy() {
         running.dispose();
+    }
+
+    /** How much goes on now. */
+    int size() {
+        return running.size();
     }
 
     private Disposable add(Disposable work) {
