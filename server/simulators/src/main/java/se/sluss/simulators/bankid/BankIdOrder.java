@@ -19,6 +19,7 @@ public final class BankIdOrder {
 
     private static final String OUTSTANDING = "outstandingTransaction";
 
+    private final String id = random();
     private final String ref = random();
     private final String autoStartToken = random();
     private final String qrStartToken = random();
@@ -32,6 +33,11 @@ public final class BankIdOrder {
     BankIdOrder(AuthRequest request, Instant createdAt) {
         this.request = request;
         this.createdAt = createdAt;
+    }
+
+    /** Names the order for whoever looks at the simulator; on the wire it means nothing. */
+    public String id() {
+        return id;
     }
 
     public AuthRequest request() {

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,30 +22,31 @@ class BankIdSimulatorTests {
     private static final String ONLY_BO =
             "{\"endUserIp\":\"192.0.2.7\",\"requirement\":{\"personalNumber\":\"200002292399\"}}";
 
-    private final MovableClock clock = new MovableClock();
-    private BankIdSimulator bankId;
-    private RelyingParty party;
-
-    @BeforeEach
-    void start() throws Exception {
-        bankId = new BankIdSimulator(clock, 0);
-        party = RelyingParty.known(bankId);
-    }
+    private static final MovableClock CLOCK = new MovableClock();
+    private static final BankIdSimulator BANKID = new BankIdSimulator(CLOCK, 0);
+    private static final RelyingParty PARTY = RelyingParty.known(BANKID);
 
     @AfterEach
-    void stop() {
-        party.close();
-        bankId.close();
+    void forgetEverything() {
+        CLOCK.advance(Duration.ofMinutes(10));
+        BANKID.faults().clear();
+        BANKID.risk(Optional.of(Risk.LOW));
+    }
+
+    @AfterAll
+    static void stop() {
+        PARTY.close();
+        BANKID.close();
     }
 
     @Test
     void identifiesWhoScansAndApproves() throws Exception {
         String order = auth(ANYBODY);
-        assertThat(party.collect(order).text("hintCode")).isEqualTo("outstandingTransaction");
+        assertThat(PARTY.collect(order).text("hintCode")).isEqualTo("outstandingTransaction");
         var opened = scan(BO).orElseThrow();
-        assertThat(party.collect(order).text("hintCode")).isEqualTo("userSign");
+        assertThat(PARTY.collect(order).text("hintCode")).isEqualTo("userSign");
         assertThat(opened.approve()).isTrue();
-        var done = party.collect(order);
+        var done = PARTY.collect(order);
         assertThat(done.text("status")).isEqualTo("complete");
         assertThat(done.json().at("/completionData/user/personalNumber").asString())
                 .isEqualTo(BO.personalNumber());
@@ -58,48 +59,48 @@ class BankIdSimulatorTests {
     void tellsAResultOnce() throws Exception {
         String order = auth(ANYBODY);
         scan(BO).orElseThrow().decline();
-        assertThat(party.collect(order).text("hintCode")).isEqualTo("userCancel");
-        assertThat(party.collect(order).text("errorCode")).isEqualTo("invalidParameters");
+        assertThat(PARTY.collect(order).text("hintCode")).isEqualTo("userCancel");
+        assertThat(PARTY.collect(order).text("errorCode")).isEqualTo("invalidParameters");
     }
 
     @Test
     void forgetsAResultThatNobodyCollects() throws Exception {
         String order = auth(ANYBODY);
         scan(BO).orElseThrow().approve();
-        clock.advance(BankIdOrder.COMPLETE_KEPT);
-        assertThat(party.collect(order).text("errorCode")).isEqualTo("invalidParameters");
+        CLOCK.advance(BankIdOrder.COMPLETE_KEPT);
+        assertThat(PARTY.collect(order).text("errorCode")).isEqualTo("invalidParameters");
     }
 
     @Test
     void endsAnOrderThatNobodyOpensAfterHalfAMinute() throws Exception {
         String order = auth(ANYBODY);
-        clock.advance(BankIdOrder.UNSTARTED);
+        CLOCK.advance(BankIdOrder.UNSTARTED);
         assertThat(scan(BO)).isEmpty();
-        assertThat(party.collect(order).text("hintCode")).isEqualTo("startFailed");
+        assertThat(PARTY.collect(order).text("hintCode")).isEqualTo("startFailed");
     }
 
     @Test
     void endsAnOrderThatNobodyCompletes() throws Exception {
         String order = auth(ANYBODY);
         var opened = scan(BO).orElseThrow();
-        clock.advance(BankIdOrder.LONGEST);
+        CLOCK.advance(BankIdOrder.LONGEST);
         assertThat(opened.approve()).isFalse();
-        assertThat(party.collect(order).text("hintCode")).isEqualTo("expiredTransaction");
+        assertThat(PARTY.collect(order).text("hintCode")).isEqualTo("expiredTransaction");
     }
 
     @Test
     void refusesAQrCodeThatIsTooOld() throws Exception {
         auth(ANYBODY);
-        String qr = bankId.qr(bankId.outstanding().getFirst());
-        clock.advance(Duration.ofSeconds(10));
-        assertThat(bankId.scan(qr, BO, "198.51.100.9")).isEmpty();
+        String qr = BANKID.qr(BANKID.outstanding().getFirst());
+        CLOCK.advance(Duration.ofSeconds(10));
+        assertThat(BANKID.scan(qr, BO, "198.51.100.9")).isEmpty();
     }
 
     @Test
     void opensAnOrderOnItsOwnDeviceAndComesBack() throws Exception {
         auth("{\"endUserIp\":\"192.0.2.7\",\"returnUrl\":\"https://mote.example/m#x\"}");
-        String token = bankId.outstanding().getFirst().autoStartToken();
-        assertThat(bankId.start(token, BO, "192.0.2.7").orElseThrow().returnUrl())
+        String token = BANKID.outstanding().getFirst().autoStartToken();
+        assertThat(BANKID.start(token, BO, "192.0.2.7").orElseThrow().returnUrl())
                 .contains("https://mote.example/m#x");
     }
 
@@ -107,33 +108,33 @@ class BankIdSimulatorTests {
     void endsAnOrderThatSomebodyElseOpens() throws Exception {
         String order = auth(ONLY_BO);
         assertThat(scan(CECILIA)).isEmpty();
-        assertThat(party.collect(order).text("hintCode")).isEqualTo("certificateErr");
+        assertThat(PARTY.collect(order).text("hintCode")).isEqualTo("certificateErr");
     }
 
     @Test
     void endsBothOrdersOfOnePerson() throws Exception {
         String order = auth(ONLY_BO);
-        var second = party.post("/auth", ONLY_BO);
+        var second = PARTY.post("/auth", ONLY_BO);
         assertThat(second.status()).isEqualTo(400);
         assertThat(second.text("errorCode")).isEqualTo("alreadyInProgress");
-        assertThat(party.collect(order).text("hintCode")).isEqualTo("cancelled");
+        assertThat(PARTY.collect(order).text("hintCode")).isEqualTo("cancelled");
     }
 
     @Test
     void cancelsAnOrder() throws Exception {
         String order = auth(ANYBODY);
-        assertThat(party.post("/cancel", "{\"orderRef\":\"" + order + "\"}").status())
+        assertThat(PARTY.post("/cancel", "{\"orderRef\":\"" + order + "\"}").status())
                 .isEqualTo(200);
-        assertThat(party.collect(order).text("errorCode")).isEqualTo("invalidParameters");
-        assertThat(bankId.outstanding()).isEmpty();
+        assertThat(PARTY.collect(order).text("errorCode")).isEqualTo("invalidParameters");
+        assertThat(BANKID.outstanding()).isEmpty();
     }
 
     @Test
     void failsAnOrderOfHigherRiskThanAccepted() throws Exception {
-        bankId.risk(Optional.of(Risk.HIGH));
+        BANKID.risk(Optional.of(Risk.HIGH));
         String order = auth("{\"endUserIp\":\"192.0.2.7\",\"requirement\":{\"risk\":\"moderate\"}}");
         assertThat(scan(BO)).isPresent();
-        assertThat(party.collect(order).text("hintCode")).isEqualTo("transactionRiskBlocked");
+        assertThat(PARTY.collect(order).text("hintCode")).isEqualTo("transactionRiskBlocked");
     }
 
     @Test
@@ -162,42 +163,42 @@ class BankIdSimulatorTests {
                 "{\"endUserIp\":\"192.0.2.7\",\"requirement\":{\"cardReader\":\"class2\"}}"
             })
     void refusesWhatTheApiDoesNotAllow(String body) throws Exception {
-        var refused = party.post("/auth", body);
+        var refused = PARTY.post("/auth", body);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("errorCode")).isEqualTo("invalidParameters");
     }
 
     @Test
     void wantsPostAndJsonAndKnownPaths() throws Exception {
-        assertThat(party.send("GET", "/auth", "application/json", "").status()).isEqualTo(405);
-        var typed = party.send("POST", "/auth", "application/json; charset=utf-8", ANYBODY);
+        assertThat(PARTY.send("GET", "/auth", "application/json", "").status()).isEqualTo(405);
+        var typed = PARTY.send("POST", "/auth", "application/json; charset=utf-8", ANYBODY);
         assertThat(typed.status()).isEqualTo(415);
         assertThat(typed.text("errorCode")).isEqualTo("unsupportedMediaType");
-        assertThat(party.post("/nothing", ANYBODY).text("errorCode")).isEqualTo("notFound");
+        assertThat(PARTY.post("/nothing", ANYBODY).text("errorCode")).isEqualTo("notFound");
     }
 
     @Test
     void answersWithTheFaultThatWasOrdered() throws Exception {
-        bankId.faults().on("POST", ".*/auth").refuse(BankIdError.answer(503, "Maintenance", "Down"));
-        assertThat(party.post("/auth", ANYBODY).status()).isEqualTo(503);
+        BANKID.faults().on("POST", ".*/auth").refuse(BankIdError.answer(503, "Maintenance", "Down"));
+        assertThat(PARTY.post("/auth", ANYBODY).status()).isEqualTo(503);
     }
 
     @Test
     void speaksWithNobodyWhoHasNoCertificate() throws Exception {
-        try (var stranger = RelyingParty.withoutCertificate(bankId)) {
+        try (var stranger = RelyingParty.withoutCertificate(BANKID)) {
             assertThatThrownBy(() -> stranger.post("/auth", ANYBODY)).isInstanceOf(IOException.class);
         }
     }
 
     private String auth(String body) throws Exception {
-        var begun = party.post("/auth", body);
+        var begun = PARTY.post("/auth", body);
         assertThat(begun.status()).isEqualTo(200);
         return begun.text("orderRef");
     }
 
     private Optional<OpenedOrder> scan(BankIdPerson person) {
-        return bankId.outstanding().stream()
+        return BANKID.outstanding().stream()
                 .findFirst()
-                .flatMap(order -> bankId.scan(bankId.qr(order), person, "198.51.100.9"));
+                .flatMap(order -> BANKID.scan(BANKID.qr(order), person, "198.51.100.9"));
     }
 }

@@ -31,7 +31,15 @@ final class RelyingParty implements AutoCloseable {
         client = HttpClient.newBuilder().sslContext(tls).build();
     }
 
-    static RelyingParty known(BankIdSimulator bankId) throws GeneralSecurityException, IOException {
+    static RelyingParty known(BankIdSimulator bankId) {
+        try {
+            return new RelyingParty(bankId, keys(bankId));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("what the simulator writes can be read", e);
+        }
+    }
+
+    private static KeyManager[] keys(BankIdSimulator bankId) throws GeneralSecurityException, IOException {
         char[] password = bankId.keyStorePassword().toCharArray();
         var store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(bankId.keyStore())) {
@@ -39,7 +47,7 @@ final class RelyingParty implements AutoCloseable {
         }
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store, password);
-        return new RelyingParty(bankId, keys.getKeyManagers());
+        return keys.getKeyManagers();
     }
 
     static RelyingParty withoutCertificate(BankIdSimulator bankId) throws GeneralSecurityException, IOException {
