@@ -31,7 +31,8 @@ public final class MeetingModel {
     public MeetingModel(Surroundings around, Runnable changed) {
         this.around = around;
         this.changed = changed;
-        this.visit = new VisitModel(around.api(), around.memory(), around.departure(), stage -> changed.run());
+        this.visit = new VisitModel(
+                around.api(), around.memory(), around.bankId(), around.departure(), stage -> changed.run());
         this.media = new LocalMedia(around.capture());
         media.onChange(this::mediaChanged);
     }

@@ -3,11 +3,16 @@ package se.sluss.client.view;
 import org.jspecify.annotations.Nullable;
 import se.sluss.browser.page.Address;
 import se.sluss.browser.page.Document;
+import se.sluss.browser.page.Navigator;
 import se.sluss.browser.page.RandomId;
 import se.sluss.browser.socket.BrowserSockets;
 import se.sluss.browser.time.BrowserTimers;
 import se.sluss.browser.time.ServerTime;
 import se.sluss.browser.time.Timers;
+import se.sluss.client.bankid.BankIdListener;
+import se.sluss.client.bankid.BankIdModel;
+import se.sluss.client.bankid.Device;
+import se.sluss.client.bankid.HttpBankIdApi;
 import se.sluss.client.call.RtcPeerLinks;
 import se.sluss.client.media.BrowserCapture;
 import se.sluss.client.meeting.MeetingModel;
@@ -38,12 +43,14 @@ public final class MeetingPage {
         model.visit().open(Fragment.of(Address.fragment()));
         Address.onChange(Address::reload);
         Document.onVisible(model.visit()::refresh);
+        Document.onLeaving(model.visit().bankId()::leave);
     }
 
     private Surroundings surroundings() {
         return new Surroundings(
                 new HttpVisitApi(time),
                 new TabLinkMemory(),
+                this::bankId,
                 Address::goTo,
                 capture,
                 links,
@@ -51,6 +58,15 @@ public final class MeetingPage {
                 timers,
                 RandomId.create(),
                 Math::random);
+    }
+
+    private BankIdModel bankId(BankIdListener listener) {
+        return new BankIdModel(
+                new HttpBankIdApi(),
+                Device.of(Navigator.userAgent(), Navigator.touchPoints()),
+                timers,
+                Address::goTo,
+                listener);
     }
 
     private void changed() {
@@ -73,6 +89,7 @@ public final class MeetingPage {
         switch (stage) {
             case VisitStage.Identify identify ->
                 languages.invite(identify.visit().language());
+            case VisitStage.UsingBankId using -> languages.invite(using.visit().language());
             case Informed informed -> languages.invite(informed.visit().language());
             default -> {}
         }

@@ -8,6 +8,7 @@ public sealed interface Fragment {
 
     String VISIT = "visit=";
     String FAILED = "&failed=";
+    String BANKID = "&bankid=";
 
     /** Nothing: somebody typed the address. */
     record Empty() implements Fragment {}
@@ -18,6 +19,9 @@ public sealed interface Fragment {
     /** Back from signing in elsewhere, perhaps in vain. */
     record Return(String visit, @Nullable ErrorCode failure) implements Fragment {}
 
+    /** Opened by the BankID app, with what proves that it was. */
+    record FromBankId(String visit, String nonce) implements Fragment {}
+
     static Fragment of(String text) {
         if (text.isEmpty()) {
             return new Empty();
@@ -26,6 +30,10 @@ public sealed interface Fragment {
     }
 
     private static Fragment returned(String text) {
+        int bankId = text.indexOf(BANKID);
+        if (bankId >= 0) {
+            return new FromBankId(text.substring(0, bankId), text.substring(bankId + BANKID.length()));
+        }
         int failed = text.indexOf(FAILED);
         return failed < 0
                 ? new Return(text, null)

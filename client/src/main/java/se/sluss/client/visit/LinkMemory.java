@@ -15,6 +15,6 @@ public interface LinkMemory {
 
     void keep(String token, String visit);
 
-    /** Puts the token back into the address, so that a reload or a bookmark opens the same link. */
-    void showToken(String token);
+    /** Puts a fragment into the address, so that a reload or a bookmark opens the same. */
+    void show(String fragment);
 }

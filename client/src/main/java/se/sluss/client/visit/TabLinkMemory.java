@@ -27,7 +27,7 @@ public final class TabLinkMemory implements LinkMemory {
     }
 
     @Override
-    public void showToken(String token) {
-        Address.setFragment(token);
+    public void show(String fragment) {
+        Address.setFragment(fragment);
     }
 }

@@ -1,9 +1,13 @@
 package se.sluss.client.visit;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.sluss.browser.http.Reply;
 import se.sluss.browser.http.Trouble;
+import se.sluss.client.bankid.BankIdAttempt;
+import se.sluss.client.bankid.BankIdListener;
+import se.sluss.client.bankid.BankIdModel;
 import se.sluss.client.visit.VisitStage.AwaitWord;
 import se.sluss.client.visit.VisitStage.EnterCode;
 import se.sluss.client.visit.VisitStage.Identify;
@@ -11,7 +15,9 @@ import se.sluss.client.visit.VisitStage.Informed;
 import se.sluss.client.visit.VisitStage.Opening;
 import se.sluss.client.visit.VisitStage.SigningIn;
 import se.sluss.client.visit.VisitStage.Stopped;
+import se.sluss.client.visit.VisitStage.UsingBankId;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.visit.BankIdMode;
 import se.sluss.protocol.visit.Information;
 import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.MethodView;
@@ -28,23 +34,35 @@ public final class VisitModel {
     private final LinkMemory memory;
     private final Consumer<String> departure;
     private final Consumer<VisitStage> listener;
+    private final BankIdModel bankId;
     private VisitStage stage = new Opening();
     private @Nullable String token;
 
     /**
      * Makes a model in the stage of opening.
      *
+     * @param bankId leads through BankID and tells the given listener
      * @param departure goes to the given address of another page
      */
-    public VisitModel(VisitApi api, LinkMemory memory, Consumer<String> departure, Consumer<VisitStage> listener) {
+    public VisitModel(
+            VisitApi api,
+            LinkMemory memory,
+            Function<BankIdListener, BankIdModel> bankId,
+            Consumer<String> departure,
+            Consumer<VisitStage> listener) {
         this.api = api;
         this.memory = memory;
         this.departure = departure;
         this.listener = listener;
+        this.bankId = bankId.apply(new WithBankId());
     }
 
     public VisitStage stage() {
         return stage;
+    }
+
+    public BankIdModel bankId() {
+        return bankId;
     }
 
     /** Opens what the address says. */
@@ -53,7 +71,9 @@ public final class VisitModel {
         switch (fragment) {
             case Fragment.Empty() -> become(new Stopped(Trouble.of(ErrorCode.LINK_NOT_VALID), null));
             case Fragment.Token(String value) -> openToken(value);
-            case Fragment.Return(String visit, ErrorCode failure) -> comeBack(visit, failure);
+            case Fragment.Return(String visit, ErrorCode failure) -> comeBack(visit, back -> arrive(back, failure));
+            case Fragment.FromBankId(String visit, String nonce) ->
+                comeBack(visit, back -> goOnWithBankId(back, nonce));
         }
     }
 
@@ -71,8 +91,26 @@ public final class VisitModel {
     public void startIdentification() {
         if (stage instanceof Identify(Visit visit, MethodView chosen, boolean busy, Trouble ignored) && !busy) {
             become(new Identify(visit, chosen, true, null));
+            if (chosen.method() == Method.BANKID) {
+                bankId.begin(visit.id(), BankIdMode.OTHER_DEVICE);
+                return;
+            }
             var start = new StartIdentification(chosen.method(), chosen.provider(), null);
             api.startIdentification(visit.id(), start, reply -> started(visit, chosen, reply));
+        }
+    }
+
+    /** Begins anew with BankID, on the device that the person chose. */
+    public void startBankId(BankIdMode mode) {
+        if (stage instanceof UsingBankId using) {
+            bankId.begin(using.visit().id(), mode);
+        }
+    }
+
+    public void cancelBankId() {
+        if (stage instanceof UsingBankId using) {
+            bankId.cancel();
+            become(new Identify(using.visit(), offered(using.visit(), Method.BANKID), false, null));
         }
     }
 
@@ -175,14 +213,12 @@ public final class VisitModel {
         });
     }
 
-    private void comeBack(String id, @Nullable ErrorCode failure) {
+    private void comeBack(String id, Consumer<Visit> then) {
         token = memory.token();
-        if (token != null) {
-            memory.showToken(token);
-        }
+        memory.show(token == null ? Fragment.VISIT + id : token);
         api.visit(id, reply -> {
             switch (reply) {
-                case Reply.Received<Visit>(Visit visit) -> arrive(visit, failure);
+                case Reply.Received<Visit>(Visit visit) -> then.accept(visit);
                 case Reply.Failed<Visit>(Trouble trouble) -> {
                     if (token == null) {
                         stop(trouble);
@@ -192,6 +228,16 @@ public final class VisitModel {
                 }
             }
         });
+    }
+
+    /** The app has opened this page; another tab may have gone on already. */
+    private void goOnWithBankId(Visit visit, String nonce) {
+        if (visit.information() != null) {
+            arrive(visit);
+        } else {
+            become(new UsingBankId(visit, bankId.attempt()));
+            bankId.resume(visit.id(), nonce);
+        }
     }
 
     private void arrive(Visit visit) {
@@ -309,5 +355,38 @@ public final class VisitModel {
             }
         }
         return digits.toString();
+    }
+
+    /** What comes of BankID. */
+    private final class WithBankId implements BankIdListener {
+
+        @Override
+        public void changed(BankIdAttempt attempt) {
+            switch (stage) {
+                case Identify identify -> become(new UsingBankId(identify.visit(), attempt));
+                case UsingBankId using -> become(new UsingBankId(using.visit(), attempt));
+                default -> {}
+            }
+        }
+
+        @Override
+        public void identified(Visit visit) {
+            arrive(visit);
+        }
+
+        @Override
+        public void gone() {
+            if (stage instanceof UsingBankId using) {
+                comeBack(using.visit().id(), VisitModel.this::arrive);
+            }
+        }
+
+        @Override
+        public void stopped(Trouble trouble) {
+            if (stage instanceof UsingBankId using) {
+                Visit visit = using.visit();
+                unlessFinal(trouble, () -> become(new Identify(visit, offered(visit, Method.BANKID), false, trouble)));
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package se.sluss.client.visit;
 
 import org.jspecify.annotations.Nullable;
 import se.sluss.browser.http.Trouble;
+import se.sluss.client.bankid.BankIdAttempt;
 import se.sluss.protocol.visit.Information;
 import se.sluss.protocol.visit.MethodView;
 import se.sluss.protocol.visit.OrganisationView;
@@ -41,6 +42,9 @@ public sealed interface VisitStage {
     /** The leader was asked to vouch and has not done so yet. */
     record AwaitWord(Visit visit) implements VisitStage {}
 
+    /** BankID is at work. */
+    record UsingBankId(Visit visit, BankIdAttempt attempt) implements VisitStage {}
+
     /** The page is on its way to another page where one signs in. */
     record SigningIn(Visit visit) implements VisitStage {}
 
@@ -57,6 +61,7 @@ public sealed interface VisitStage {
             case Identify identify -> identify.visit().organisation();
             case EnterCode code -> code.visit().organisation();
             case AwaitWord(Visit visit) -> visit.organisation();
+            case UsingBankId using -> using.visit().organisation();
             case SigningIn(Visit visit) -> visit.organisation();
             case Informed informed -> informed.visit().organisation();
             case Stopped stopped -> stopped.organisation;

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.sluss.client.FakeTimers;
+import se.sluss.client.bankid.BankIdModel;
+import se.sluss.client.bankid.FakeBankIdApi;
 import se.sluss.client.call.FakePeerLinks;
 import se.sluss.client.media.Device;
 import se.sluss.client.media.FakeCapture;
@@ -37,6 +39,12 @@ class MeetingModelTests {
             new Surroundings(
                     api,
                     new FakeLinkMemory(),
+                    listener -> new BankIdModel(
+                            new FakeBankIdApi(),
+                            se.sluss.client.bankid.Device.COMPUTER,
+                            new FakeTimers(),
+                            address -> {},
+                            listener),
                     address -> {},
                     capture,
                     new FakePeerLinks(),

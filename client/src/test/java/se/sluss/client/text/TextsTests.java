@@ -12,6 +12,7 @@ import se.sluss.client.visit.Countdown;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.Problem;
 import se.sluss.protocol.signal.DoorNotice;
+import se.sluss.protocol.visit.BankIdMessage;
 import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.MethodView;
 
@@ -35,6 +36,26 @@ class TextsTests {
         assertThat(swedish.connect()).isEqualTo("Anslut");
         assertThat(swedish.attachments()).isEqualTo("Bifogade filer");
         assertThat(swedish.testDevices()).isEqualTo("Testa kamera och mikrofon");
+    }
+
+    @Test
+    void leadThroughBankIdAsTheGuideDoes() {
+        assertThat(swedish.bankIdSteps())
+                .containsExactly(
+                        "Öppna BankID-appen i din enhet.",
+                        "Tryck på QR-symbolen.",
+                        "Rikta kameran mot QR-koden.",
+                        "Följ processen i BankID-appen.");
+        assertThat(swedish.qrCode()).isEqualTo("QR-kod för BankID");
+        assertThat(swedish.startOnThisDevice()).isEqualTo("Starta på denna enhet");
+        assertThat(english.qrCode()).isEqualTo("QR code for BankID");
+        assertThat(english.startOnThisDevice()).isEqualTo("Start on this device");
+    }
+
+    @ParameterizedTest
+    @EnumSource(BankIdMessage.class)
+    void haveASentenceForEverythingThatBankIdHasToSay(BankIdMessage message) {
+        assertThat(swedish.bankId(message)).endsWith(".").isNotEqualTo(english.bankId(message));
     }
 
     @Test

@@ -26,8 +26,8 @@ public final class FakeLinkMemory implements LinkMemory {
     }
 
     @Override
-    public void showToken(String newToken) {
-        shown = newToken;
+    public void show(String fragment) {
+        shown = fragment;
     }
 
     /** What the address shows now. */

@@ -27,4 +27,10 @@ class FragmentTests {
         assertThat(Fragment.of("visit=v1&failed=other-person"))
                 .isEqualTo(new Fragment.Return("v1", ErrorCode.OTHER_PERSON));
     }
+
+    @Test
+    void bringsBackWhatTheBankIdAppWasToldToOpen() {
+        assertThat(Fragment.of("visit=v1&bankid=q83v-jRW_eJA"))
+                .isEqualTo(new Fragment.FromBankId("v1", "q83v-jRW_eJA"));
+    }
 }

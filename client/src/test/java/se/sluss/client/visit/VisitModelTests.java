@@ -9,22 +9,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.sluss.browser.http.Trouble;
+import se.sluss.client.FakeTimers;
+import se.sluss.client.bankid.BankIdModel;
+import se.sluss.client.bankid.Device;
+import se.sluss.client.bankid.FakeBankIdApi;
 import se.sluss.client.visit.VisitStage.EnterCode;
 import se.sluss.client.visit.VisitStage.Identify;
 import se.sluss.client.visit.VisitStage.Informed;
 import se.sluss.client.visit.VisitStage.SigningIn;
 import se.sluss.client.visit.VisitStage.Stopped;
+import se.sluss.client.visit.VisitStage.UsingBankId;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.visit.BankIdMessage;
+import se.sluss.protocol.visit.BankIdProgress;
+import se.sluss.protocol.visit.BankIdState;
 import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.StartedIdentification;
 
 class VisitModelTests {
 
     private final FakeVisitApi api = new FakeVisitApi();
+    private final FakeBankIdApi bankId = new FakeBankIdApi();
+    private final FakeTimers timers = new FakeTimers();
     private final FakeLinkMemory memory = new FakeLinkMemory();
     private final List<String> departures = new ArrayList<>();
     private final List<VisitStage> stages = new ArrayList<>();
-    private final VisitModel model = new VisitModel(api, memory, departures::add, stages::add);
+    private final VisitModel model = new VisitModel(
+            api,
+            memory,
+            listener -> new BankIdModel(bankId, Device.COMPUTER, timers, departures::add, listener),
+            departures::add,
+            stages::add);
 
     @Test
     void opensTheLinkAndProposesTheFirstMethod() {
@@ -274,5 +289,56 @@ class VisitModelTests {
             case EnterCode stage when stage.trouble() != null -> stage.trouble();
             default -> throw new AssertionError("no trouble in " + model.stage());
         };
+    }
+
+    @Test
+    void beginsWithBankIdOnlyWhenThePersonAsksForIt() {
+        model.open(new Fragment.Token("t1"));
+        api.answer(Visits.unknown(Method.BANKID));
+        assertThat(bankId.calls()).isEmpty();
+        model.startIdentification();
+        assertThat(bankId.calls()).containsExactly("start v1 OTHER_DEVICE");
+        assertThat(model.stage()).isInstanceOf(UsingBankId.class);
+    }
+
+    @Test
+    void goesBackToTheChoiceWhenBankIdIsCancelled() {
+        usingBankId();
+        model.cancelBankId();
+        assertThat(bankId.calls()).contains("cancel v1");
+        assertThat(model.stage()).isInstanceOf(Identify.class);
+    }
+
+    @Test
+    void goesOnInThePageThatTheBankIdAppOpened() {
+        model.open(new Fragment.FromBankId("v1", "nonce"));
+        api.answer(Visits.unknown(Method.BANKID));
+        assertThat(bankId.calls()).containsExactly("returned v1 nonce");
+        assertThat(memory.shown()).isEqualTo("visit=v1");
+    }
+
+    @Test
+    void refusesAReturnThatIsNotOfThisBrowser() {
+        model.open(new Fragment.FromBankId("v1", "stolen"));
+        api.answer(Visits.unknown(Method.BANKID));
+        bankId.refuse(ErrorCode.SIGN_IN_FAILED);
+        assertThat(model.stage()).isInstanceOf(Identify.class);
+        assertThat(trouble().code()).isEqualTo(ErrorCode.SIGN_IN_FAILED);
+    }
+
+    @Test
+    void showsTheInformationThatAnotherTabIdentifiedFor() {
+        usingBankId();
+        bankId.tell(new BankIdProgress(BankIdState.NONE, BankIdMessage.CANCELLED, null, null));
+        timers.pass(1_000);
+        api.answer(Visits.identified());
+        assertThat(model.stage()).isInstanceOf(Informed.class);
+    }
+
+    private void usingBankId() {
+        model.open(new Fragment.Token("t1"));
+        api.answer(Visits.unknown(Method.BANKID));
+        model.startIdentification();
+        bankId.answer(new StartedIdentification(Method.BANKID, null, null, null, null));
     }
 }

@@ -32,6 +32,10 @@ public enum ErrorCode {
     SIGN_IN_UNAVAILABLE(503),
     /** The identification was good, and not sure enough for this meeting. */
     IDENTIFICATION_TOO_WEAK(403),
+    /** Another order of this person goes on at BankID; both end, so that the next attempt succeeds. */
+    BANKID_IN_PROGRESS(409),
+    /** BankID cannot be reached just now, or does not take our order. */
+    BANKID_NOT_AVAILABLE(503),
     /** Somebody else than the invited person identified. */
     OTHER_PERSON(403),
     /** The meeting opens later; {@code opensAt} says when. */

@@ -13,6 +13,8 @@ import se.sluss.protocol.signal.MalformedSignal;
 import se.sluss.protocol.signal.fromclient.ClientSignal;
 import se.sluss.protocol.signal.fromserver.ServerSignal;
 import se.sluss.protocol.visit.AnswerInvitation;
+import se.sluss.protocol.visit.BankIdProgress;
+import se.sluss.protocol.visit.BankIdReturn;
 import se.sluss.protocol.visit.InvitationView;
 import se.sluss.protocol.visit.JoinTicket;
 import se.sluss.protocol.visit.OpenLink;
@@ -45,6 +47,8 @@ public final class WireMessages {
         return switch (name) {
             case "visit", "visit-identified" -> Visit.read(json).json();
             case "open-link" -> OpenLink.read(json).json();
+            case "bankid-progress" -> BankIdProgress.read(json).json();
+            case "bankid-return" -> BankIdReturn.read(json).json();
             case "start-identification", "start-identification-bankid" ->
                 StartIdentification.read(json).json();
             case "started-identification", "started-identification-entra" ->

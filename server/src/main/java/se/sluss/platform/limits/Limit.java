@@ -22,6 +22,9 @@ public enum Limit {
     CODES_PER_INVITATION_AND_DAY(6, Duration.ofDays(1)),
     CODES_PER_NUMBER_AND_DAY(12, Duration.ofDays(1)),
     SIGN_IN_RETURNS_PER_ADDRESS(20, Duration.ofMinutes(1)),
+    BANKID_ORDERS_PER_INVITATION(30, Duration.ofHours(1)),
+    BANKID_PAGES_PER_VISIT(30, Duration.ofMinutes(1)),
+    BANKID_RETURNS_PER_VISIT(20, Duration.ofMinutes(1)),
 
     // The room
     TICKETS_PER_VISIT(10, Duration.ofMinutes(1)),

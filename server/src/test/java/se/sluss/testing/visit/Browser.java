@@ -17,6 +17,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import se.sluss.invitation.InvitationId;
 import se.sluss.protocol.json.JsonObject;
+import se.sluss.protocol.visit.BankIdMode;
+import se.sluss.protocol.visit.BankIdReturn;
 import se.sluss.protocol.visit.JoinTicket;
 import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.OpenLink;
@@ -39,10 +41,11 @@ public final class Browser {
     private final String address;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private String authorization = "";
+    private String userAgent = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/141.0.0.0 Safari/537.36";
 
     Browser(int port) {
         this.port = port;
-        this.address = "2001:db8:" + part() + ":" + part() + "::1";
+        this.address = "2001:db8:" + part() + ":" + part() + ":0:0:0:1";
     }
 
     public Answer open(String token) {
@@ -59,6 +62,31 @@ public final class Browser {
 
     public Answer code(InvitationId visit, String code) {
         return post("/api/visits/" + visit + "/identifications/code", new SmsCode(code).json());
+    }
+
+    /** Begins with BankID, in place of what was begun before. */
+    public Answer startBankId(InvitationId visit, BankIdMode mode) {
+        return post(
+                "/api/visits/" + visit + "/identifications", new StartIdentification(Method.BANKID, null, mode).json());
+    }
+
+    /** A page that shows how it goes with BankID. */
+    public BankIdPage watchBankId(InvitationId visit) {
+        var page = new BankIdPage();
+        var request =
+                request("/api/visits/" + visit + "/identifications/bankid").GET();
+        page.shown(HTTP.sendAsync(request.build(), BodyHandlers.fromLineSubscriber(page)));
+        return page;
+    }
+
+    /** Says that the app has opened a page here. */
+    public Answer returnFromBankId(InvitationId visit, String nonce) {
+        return post("/api/visits/" + visit + "/identifications/bankid/return", new BankIdReturn(nonce).json());
+    }
+
+    /** Asks for the identified visit. */
+    public Answer finishBankId(InvitationId visit) {
+        return post("/api/visits/" + visit + "/identifications/bankid", new JsonObject());
     }
 
     public Answer ticket(InvitationId visit) {
@@ -140,6 +168,16 @@ public final class Browser {
         cookies.putAll(stolen);
     }
 
+    /** Where the server sees this browser. */
+    public String address() {
+        return address;
+    }
+
+    /** Calls itself something else from now on. */
+    public void userAgent(String name) {
+        userAgent = name;
+    }
+
     /** Sends a token with every request from now on. */
     public void bearer(String token) {
         authorization = "Bearer " + token;
@@ -148,6 +186,7 @@ public final class Browser {
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(PATIENCE)
+                .header("User-Agent", userAgent)
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("X-Forwarded-For", address);
         if (!authorization.isEmpty()) {

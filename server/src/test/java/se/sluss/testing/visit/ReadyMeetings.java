@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import se.sluss.invitation.Invitation;
 import se.sluss.invitation.InvitationId;
@@ -100,6 +101,15 @@ public final class ReadyMeetings {
         return expecting(name, new PersonalNumber(personalNumber), MeetingFixtures.SENSITIVE);
     }
 
+    /**
+     * A meeting that demands an e-identity, whose door is open.
+     *
+     * @param number of the only person who may take the place
+     */
+    public Booked withEIdentity(String name, @Nullable PersonalNumber number) {
+        return book(Duration.ofMinutes(5), MeetingFixtures.SENSITIVE, List.of(holder(name, number)));
+    }
+
     /** A meeting of half an hour that starts after some time and that Anna leads. */
     public Booked book(Duration time, MeetingType type, List<Participant> participants) {
         Meeting meeting = meeting(clock.instant().plus(time).truncatedTo(ChronoUnit.MICROS), type, participants);
@@ -157,5 +167,17 @@ public final class ReadyMeetings {
     private static Participant participant(Person person, Means means, Assurance required) {
         return new Participant(
                 ParticipantId.random(), Role.PARTICIPANT, Channel.NONE, means, required, Locale.of("sv"), person);
+    }
+
+    private static Participant holder(String name, @Nullable PersonalNumber number) {
+        var person = new Person(name, null, null, number, null);
+        return new Participant(
+                ParticipantId.random(),
+                Role.PARTICIPANT,
+                Channel.NONE,
+                Means.E_IDENTITY,
+                Assurance.LOA3,
+                Locale.of("sv"),
+                person);
     }
 }

@@ -14,7 +14,7 @@ import se.sluss.testing.SlussIntegrationTest;
 
 /**
  * The application with a clock that the test sets, a phone that keeps its messages, and a tenant where Anna and Bo sign
- * in. Each {@link Browser} has an address of its own, so that limits do not make tests depend on each other.
+ * in, and BankID. Each {@link Browser} has an address of its own, so that limits do not make tests depend on each other.
  */
 @Documented
 @Inherited
@@ -23,5 +23,5 @@ import se.sluss.testing.SlussIntegrationTest;
 @SlussIntegrationTest
 @Import(VisitWorld.class)
 @TestPropertySource(properties = "sluss.trusted-proxies=1")
-@ContextConfiguration(initializers = {FreshDatabase.class, Tenant.Settings.class})
+@ContextConfiguration(initializers = {FreshDatabase.class, Tenant.Settings.class, BankId.Settings.class})
 public @interface VisitIntegrationTest {}

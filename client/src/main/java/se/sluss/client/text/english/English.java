@@ -9,6 +9,7 @@ public final class English
                 EnglishStart,
                 EnglishAnswer,
                 EnglishVisit,
+                EnglishBankId,
                 EnglishDevice,
                 EnglishRoom,
                 EnglishTrouble {}

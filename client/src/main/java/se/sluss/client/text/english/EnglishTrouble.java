@@ -64,6 +64,9 @@ interface EnglishTrouble extends TroubleTexts {
             case SMS_NOT_SENT -> "The text message could not be sent just now. Wait a while and try again.";
             case SIGN_IN_UNAVAILABLE ->
                 "The service that you identify at does not answer just now. Try again in a while, or choose another way.";
+            case BANKID_IN_PROGRESS ->
+                "An identification or signature is already in progress for your personal identity number. Please try again.";
+            case BANKID_NOT_AVAILABLE -> "Something went wrong at BankID. Please try again.";
             case SIGN_IN_FAILED -> "Signing in was cancelled or failed. Try again.";
             case IDENTIFICATION_TOO_WEAK ->
                 "The identification is not enough for this meeting. Choose another way to identify.";

@@ -9,6 +9,7 @@ public final class Swedish
                 SwedishStart,
                 SwedishAnswer,
                 SwedishVisit,
+                SwedishBankId,
                 SwedishDevice,
                 SwedishRoom,
                 SwedishTrouble {}

@@ -63,6 +63,9 @@ interface SwedishTrouble extends TroubleTexts {
             case SMS_NOT_SENT -> "Det gick inte att skicka SMS just nu. Vänta en stund och försök igen.";
             case SIGN_IN_UNAVAILABLE ->
                 "Tjänsten som du ska identifiera dig hos svarar inte just nu. Försök igen om en stund, eller välj ett annat sätt.";
+            case BANKID_IN_PROGRESS ->
+                "En identifiering eller underskrift pågår redan för ditt personnummer. Försök igen.";
+            case BANKID_NOT_AVAILABLE -> "Något gick fel hos BankID. Försök igen.";
             case SIGN_IN_FAILED -> "Inloggningen avbröts eller misslyckades. Försök igen.";
             case IDENTIFICATION_TOO_WEAK ->
                 "Identifieringen räcker inte för det här mötet. Välj ett annat sätt att identifiera dig.";

@@ -62,6 +62,14 @@ class VisitMessageTests {
     }
 
     @Test
+    void readsHowItGoesWithBankId() throws Exception {
+        assertThat(BankIdProgress.read(golden("bankid-progress")))
+                .isEqualTo(new BankIdProgress(
+                        BankIdState.PENDING, BankIdMessage.START_APP, "data:image/svg+xml;base64,PHN2Zy8+", null));
+        assertThat(BankIdReturn.read(golden("bankid-return"))).isEqualTo(new BankIdReturn("q83vEjRWeJASNFZ4kBI0Vg"));
+    }
+
+    @Test
     void readsTheAnswerToAnInvitation() throws Exception {
         assertThat(AnswerInvitation.read(golden("answer-invitation")).answer()).isEqualTo(Answer.ACCEPTED);
         assertThat(InvitationView.read(golden("invitation-view")).answer()).isEqualTo(Answer.TENTATIVE);
