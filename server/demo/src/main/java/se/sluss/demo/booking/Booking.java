@@ -97,7 +97,7 @@ final class Booking {
                 person.fullName(),
                 person.address().orElse(null),
                 person.mobile().orElse(null),
-                null,
+                means == Means.E_IDENTITY ? person.personalNumber().orElse(null) : null,
                 means,
                 null,
                 role,

@@ -16,6 +16,11 @@ public final class Moments {
         return written("EEE d MMM HH:mm", at, language);
     }
 
+    /** Such as {@code 09:00:05}. */
+    public static String time(Instant at, Language language) {
+        return written("HH:mm:ss", at, language);
+    }
+
     /** Such as {@code tisdag 24 november 09:00–10:00}. */
     public static String span(Instant from, Instant to, Language language) {
         return written("EEEE d MMMM HH:mm", from, language) + "–" + written("HH:mm", to, language);

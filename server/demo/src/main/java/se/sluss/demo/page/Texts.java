@@ -2,7 +2,15 @@ package se.sluss.demo.page;
 
 /** Everything the pages of the demo say, in one language. Texts with a {@code %s} take one name or number. */
 public record Texts(
-        String ownName, String title, String walk, Book book, Answer answer, Meet meet, Lists lists, Letter letter) {
+        String ownName,
+        String title,
+        String walk,
+        Book book,
+        Answer answer,
+        Meet meet,
+        Lists lists,
+        Letter letter,
+        BankId bankId) {
 
     /** The first step. */
     public record Book(String heading, String text, String link, String quick, Types types, String press, Done done) {}
@@ -24,6 +32,19 @@ public record Texts(
 
     /** What a mail program says about one mail or event. */
     public record Letter(String from, String when, String where, String accept, String tentative, String decline) {}
+
+    /** What the BankID app says; the {@code %s} is a time. */
+    public record BankId(
+            String screen,
+            String scan,
+            String onThisDevice,
+            String open,
+            String identify,
+            String cancel,
+            String none,
+            String identified,
+            String cancelled,
+            String tooLate) {}
 
     static final Texts SWEDISH = new Texts(
             "Svenska",
@@ -48,10 +69,21 @@ public record Texts(
                     "%s – telefon"),
             new Meet(
                     "3. Träffas",
-                    "Klicka på den gröna knappen i bokningen, identifiera dig med koden som kommer i telefonen och vänta i"
+                    "Klicka på den gröna knappen i bokningen, identifiera dig med koden eller med BankID i telefonen och vänta i"
                             + " lobbyn. Anna släpper in dig."),
             new Lists("Inkorg", "Kalender", "Meddelanden", "Här är det tomt.", "Nytt: %s"),
-            new Letter("Från", "Tid", "Plats", "Acceptera", "Preliminärt", "Avböj"));
+            new Letter("Från", "Tid", "Plats", "Acceptera", "Preliminärt", "Avböj"),
+            new BankId(
+                    "QR-kod på en skärm, kl. %s",
+                    "Skanna QR-koden",
+                    "Startat på den här enheten, kl. %s",
+                    "Öppna",
+                    "Legitimera",
+                    "Avbryt",
+                    "Ingen väntar på din legitimering.",
+                    "Du har legitimerat dig.",
+                    "Du avbröt.",
+                    "Det går inte längre. Börja om där du startade."));
 
     static final Texts ENGLISH = new Texts(
             "English",
@@ -76,8 +108,19 @@ public record Texts(
                     "%s – phone"),
             new Meet(
                     "3. Meet",
-                    "Click the green button in the booking, identify with the code that comes to the phone and wait in the"
+                    "Click the green button in the booking, identify with the code or with BankID on the phone and wait in the"
                             + " lobby. Anna lets you in."),
             new Lists("Inbox", "Calendar", "Messages", "Nothing here yet.", "New: %s"),
-            new Letter("From", "Time", "Place", "Accept", "Tentative", "Decline"));
+            new Letter("From", "Time", "Place", "Accept", "Tentative", "Decline"),
+            new BankId(
+                    "QR code on a screen at %s",
+                    "Scan the QR code",
+                    "Started on this device at %s",
+                    "Open",
+                    "Identify",
+                    "Cancel",
+                    "Nobody waits for you to identify yourself.",
+                    "You have identified yourself.",
+                    "You cancelled.",
+                    "It is too late. Begin again where you started."));
 }

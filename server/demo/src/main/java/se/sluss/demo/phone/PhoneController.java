@@ -16,14 +16,16 @@ import se.sluss.demo.world.DemoPerson;
 import se.sluss.demo.world.World;
 import se.sluss.simulators.sms.Text;
 
-/** The phone of each person: its messages, newest first. */
+/** The phone of each person: the BankID app of those who have one, and the messages, newest first. */
 @RestController
 final class PhoneController {
 
     private final World world;
+    private final BankIdApps apps;
 
-    PhoneController(World world) {
+    PhoneController(World world, BankIdApps apps) {
         this.world = world;
+        this.apps = apps;
     }
 
     @GetMapping(path = "/demo/phone/{number}", produces = MediaType.TEXT_HTML_VALUE)
@@ -33,6 +35,7 @@ final class PhoneController {
         var page = new DemoPage(language, person.fullName(), "/demo/phone/" + number);
         var screen = page.main().appendElement("div").addClass("phone");
         var texts = language.texts().lists();
+        person.bankId().ifPresent(bankId -> new BankIdRegion(language, number).fill(screen, apps.of(bankId)));
         DemoPage.list(screen, texts.messages(), texts.empty(), messages(number, language));
         return page.html();
     }

@@ -2,6 +2,7 @@ package se.sluss.demo.world;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.sluss.simulators.bankid.BankIdSimulator;
 
 /** The configuration of the product in the demo: the same keys that an installation sets. */
 public final class ProductSettings {
@@ -15,6 +16,7 @@ public final class ProductSettings {
         directory(settings, world);
         mail(settings, world);
         texts(settings, world);
+        bankId(settings, world.bankId());
         return settings;
     }
 
@@ -65,5 +67,13 @@ public final class ProductSettings {
         settings.put("sluss.sms.elks46.endpoint", world.sms().endpoint().toString());
         settings.put("sluss.sms.elks46.username", World.SMS_USER);
         settings.put("sluss.sms.elks46.password", World.SMS_PASSWORD);
+    }
+
+    private static void bankId(Map<String, Object> settings, BankIdSimulator bankId) {
+        settings.put("sluss.identification.bankid.endpoint", bankId.endpoint().toString());
+        settings.put("sluss.identification.bankid.key-store", bankId.keyStore().toString());
+        settings.put("sluss.identification.bankid.key-store-password", bankId.keyStorePassword());
+        settings.put(
+                "sluss.identification.bankid.trust-store", bankId.trustStore().toString());
     }
 }

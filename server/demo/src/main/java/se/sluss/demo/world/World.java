@@ -1,6 +1,7 @@
 package se.sluss.demo.world;
 
 import java.time.Clock;
+import se.sluss.simulators.bankid.BankIdSimulator;
 import se.sluss.simulators.entra.EntraSimulator;
 import se.sluss.simulators.graph.GraphSimulator;
 import se.sluss.simulators.mail.MailSimulator;
@@ -16,6 +17,7 @@ public final class World implements AutoCloseable {
     private final GraphSimulator graph;
     private final SmsSimulator sms;
     private final MailSimulator mail;
+    private final BankIdSimulator bankId;
 
     /** Starts them for a product that people reach at this address. */
     public World(Clock clock, String publicUrl) {
@@ -25,6 +27,7 @@ public final class World implements AutoCloseable {
         sms = new SmsSimulator(clock, 0, SMS_USER, SMS_PASSWORD);
         mail = new MailSimulator(clock, 0, 0);
         mail.open(DemoTenant.SENDER);
+        bankId = new BankIdSimulator(clock, 0);
     }
 
     public EntraSimulator entra() {
@@ -43,8 +46,13 @@ public final class World implements AutoCloseable {
         return mail;
     }
 
+    public BankIdSimulator bankId() {
+        return bankId;
+    }
+
     @Override
     public void close() {
+        bankId.close();
         mail.close();
         sms.close();
         graph.close();

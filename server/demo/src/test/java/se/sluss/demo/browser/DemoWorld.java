@@ -64,6 +64,14 @@ public final class DemoWorld implements AutoCloseable {
                 .putPOJO("coLeaders", coLeaders));
     }
 
+    /** A meeting of another type than the usual one. */
+    public BookedMeeting bookOfType(String type, String language, String... participants) {
+        return book(JSON.createObjectNode()
+                .put("type", type)
+                .put("language", language)
+                .putPOJO("participants", List.of(participants)));
+    }
+
     private BookedMeeting book(JsonNode body) {
         var request = HttpRequest.newBuilder(URI.create(address() + "/demo/meetings"))
                 .header("content-type", "application/json")

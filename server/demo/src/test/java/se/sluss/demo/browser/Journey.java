@@ -32,6 +32,10 @@ public final class Journey {
         return screen;
     }
 
+    public Names names() {
+        return names;
+    }
+
     public void openMail(String address) {
         screen.open(demo + "/demo/mail/" + address + "?lang=" + names.language());
         screen.find(Screen.Role.LIST, names.calendar());
