@@ -51,8 +51,6 @@ public final class Chromium {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(program("chromedriver").toFile())
                 .usingAnyFreePort()
-                // The language of what the browser itself writes, such as dates in fields.
-                .withEnvironment(Map.of("LANGUAGE", language))
                 .build();
         var driver = new ChromeDriver(service, options);
         driver.manage().window().setSize(new Dimension(width, height));

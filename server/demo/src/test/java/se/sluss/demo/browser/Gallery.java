@@ -36,7 +36,7 @@ public final class Gallery {
     public void take(String page) {
         for (Form form : List.of(WIDE, PHONE)) {
             form.putOn(screen);
-            keep(FOLDER.resolve("%s.%s.%s.png".formatted(page, language, form.name())));
+            keep(FOLDER.resolve("%s.%s.%s.webp".formatted(page, language, form.name())));
         }
         NARROWEST.putOn(screen);
         assertThat(overflow()).as("what sticks out of %s at 320 pixels", page).isEmpty();
@@ -46,7 +46,9 @@ public final class Gallery {
 
     private void keep(Path file) {
         var picture = screen.driver()
-                .executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+                .executeCdpCommand(
+                        "Page.captureScreenshot",
+                        Map.of("format", "webp", "quality", 80, "captureBeyondViewport", true));
         try {
             Files.createDirectories(FOLDER);
             Files.write(file, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
