@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 import se.sluss.SlussApplication;
 import se.sluss.demo.world.ProductSettings;
 import se.sluss.demo.world.World;
@@ -69,7 +70,16 @@ public final class Demo implements AutoCloseable {
 
     /** As a bean, so that the pages find it and it stops with the product. */
     private static void addWorld(ConfigurableApplicationContext context, World world) {
-        ((GenericApplicationContext) context).registerBean(World.class, () -> world);
+        var beans = (GenericApplicationContext) context;
+        beans.registerBean(World.class, () -> world);
+        beans.registerBean(ReactorResourceFactory.class, Demo::ownEventLoops);
+    }
+
+    /** Event loops of its own: the usual ones are shared by the process, and end with the first demo that is closed. */
+    private static ReactorResourceFactory ownEventLoops() {
+        var resources = new ReactorResourceFactory();
+        resources.setUseGlobalResources(false);
+        return resources;
     }
 
     /** The address is part of what is registered in the directory, so it must be known before the start. */

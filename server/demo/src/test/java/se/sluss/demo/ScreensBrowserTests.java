@@ -129,6 +129,7 @@ class ScreensBrowserTests {
         void leader(String link) {
             var leader = new Journey(anna, names, demo);
             anna.open(link);
+            speakTheLeadersLanguage();
             anna.button(names.startIdentification());
             annas.take("15-leader-identify");
             leader.signIn("Anna Lind");
@@ -136,6 +137,14 @@ class ScreensBrowserTests {
             WebElement lobby = anna.find(Screen.Role.REGION, names.inTheLobby());
             annas.take("16-leader-room");
             anna.find(lobby, Screen.Role.BUTTON, names.admit()).click();
+        }
+
+        /** Those who lead are spoken to in the first language of the authority, unless they choose another. */
+        private void speakTheLeadersLanguage() {
+            anna.waitForHeading();
+            if (names.language().equals("en")) {
+                anna.button("English").click();
+            }
         }
 
         void room() {
