@@ -15,13 +15,12 @@ public final class SetClock extends Clock {
     private final AtomicReference<Instant> now;
 
     public SetClock(Instant start) {
-        // The database keeps microseconds and rounds; a finer clock would be behind what was stored.
-        this.now = new AtomicReference<>(start.truncatedTo(ChronoUnit.MICROS));
+        this.now = new AtomicReference<>(asStored(start));
     }
 
     /** Moves the clock on. */
     public void advance(Duration duration) {
-        now.updateAndGet(instant -> instant.plus(duration));
+        now.updateAndGet(instant -> asStored(instant.plus(duration)));
     }
 
     @Override
@@ -37,5 +36,10 @@ public final class SetClock extends Clock {
     @Override
     public Clock withZone(ZoneId zone) {
         throw new UnsupportedOperationException("the time here has no other zone");
+    }
+
+    /** The database keeps microseconds and rounds; a finer clock would be behind what was stored. */
+    private static Instant asStored(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 }
