@@ -26,10 +26,10 @@ final class AwaitWordView implements View {
                 Html.tag("p").css("ds-paragraph lead").role("status").text(texts.awaitWordMore()),
                 Html.div(
                         "actions",
-                        Html.button(texts.cancel(), model::cancelWord)
+                        Html.button(texts.cancel(), model.word()::cancel)
                                 .data("variant", "secondary")
                                 .data("fullwidth", "")));
-        asking = timers.every(ASK_EVERY, model::askForWord);
+        asking = timers.every(ASK_EVERY, model.word()::ask);
     }
 
     @Override

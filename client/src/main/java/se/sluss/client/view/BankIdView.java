@@ -6,17 +6,15 @@ import se.sluss.browser.dom.Html;
 import se.sluss.browser.dom.Tag;
 import se.sluss.browser.http.Trouble;
 import se.sluss.client.bankid.BankIdAttempt;
-import se.sluss.client.bankid.BankIdModel;
 import se.sluss.client.bankid.Device;
 import se.sluss.client.text.Texts;
-import se.sluss.client.visit.VisitModel;
+import se.sluss.client.visit.VisitWithBankId;
 import se.sluss.protocol.visit.BankIdMode;
 
 /** Identify with BankID: the steps and the QR code for another device, or the app on this one. */
 final class BankIdView implements View {
 
-    private final VisitModel visit;
-    private final BankIdModel model;
+    private final VisitWithBankId model;
     private final Texts texts;
     private final Tag<HTMLElement> heading;
     private final Tag<HTMLElement> picture;
@@ -31,9 +29,8 @@ final class BankIdView implements View {
     private final Tag<HTMLElement> showQr;
     private final Tag<HTMLElement> content;
 
-    BankIdView(VisitModel visit, Texts texts) {
-        this.visit = visit;
-        this.model = visit.bankId();
+    BankIdView(VisitWithBankId model, Texts texts) {
+        this.model = model;
         this.texts = texts;
         heading = Html.heading(1, texts.bankIdHeading()).attribute("tabindex", "-1");
         picture = Html.tag("img")
@@ -45,11 +42,12 @@ final class BankIdView implements View {
         scan = Html.div("scan", steps(), Html.div("qr-place", picture));
         open = Html.link(texts.openBankId(), "#").css("ds-button big");
         here = Html.div("here", Html.paragraph(texts.onThisDevice()), open);
-        again = Html.button(texts.beginAgain(), () -> begin(model.attempt().mode()));
-        startHere = Html.button(texts.startOnThisDevice(), () -> begin(BankIdMode.SAME_DEVICE));
-        showQr = Html.button(texts.showQrCode(), () -> begin(BankIdMode.OTHER_DEVICE))
+        again = Html.button(
+                texts.beginAgain(), () -> model.begin(model.attempt().mode()));
+        startHere = Html.button(texts.startOnThisDevice(), () -> model.begin(BankIdMode.SAME_DEVICE));
+        showQr = Html.button(texts.showQrCode(), () -> model.begin(BankIdMode.OTHER_DEVICE))
                 .data("variant", "secondary");
-        var cancel = Html.button(texts.cancel(), visit::cancelBankId).data("variant", "secondary");
+        var cancel = Html.button(texts.cancel(), model::cancel).data("variant", "secondary");
         content = Html.div(
                 "card bankid",
                 heading,
@@ -121,9 +119,5 @@ final class BankIdView implements View {
     /** On a phone the app is likely to be in the hand that holds the page. */
     private boolean prominent(BankIdAttempt attempt) {
         return model.device() != Device.COMPUTER && !attempt.over();
-    }
-
-    private void begin(BankIdMode mode) {
-        visit.startBankId(mode);
     }
 }

@@ -41,7 +41,7 @@ final class CodeView implements View {
         heading = Html.heading(1, texts.codeHeading()).attribute("tabindex", "-1");
         field = codeField();
         identify = Html.submit(texts.identify());
-        resend = Html.button(texts.resendCode(), model::resendCode)
+        resend = Html.button(texts.resendCode(), model.code()::resend)
                 .data("variant", "tertiary")
                 .aria("describedby", "resend-wait");
         content = Html.div("card narrow", heading, Html.paragraph(texts.codeSent()), form());
@@ -90,9 +90,9 @@ final class CodeView implements View {
     }
 
     private Tag<HTMLElement> form() {
-        var cancel = Html.button(texts.cancel(), model::cancelCode).data("variant", "secondary");
+        var cancel = Html.button(texts.cancel(), model.code()::cancel).data("variant", "secondary");
         return Html.form(
-                () -> model.submitCode(field.element().getValue()),
+                () -> model.code().submit(field.element().getValue()),
                 Html.div("ds-field", Html.label(texts.codeField(), FIELD), field),
                 Html.div("").id("code-problem").add(notice),
                 sent,

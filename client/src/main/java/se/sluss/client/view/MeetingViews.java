@@ -74,7 +74,7 @@ final class MeetingViews {
             case VisitStage.Identify identify -> new IdentifyView(model.visit(), identify, texts);
             case VisitStage.AwaitWord await -> new AwaitWordView(model.visit(), texts, timers);
             case VisitStage.EnterCode code -> new CodeView(model.visit(), texts, time, timers);
-            case VisitStage.UsingBankId using -> new BankIdView(model.visit(), texts);
+            case VisitStage.UsingBankId using -> new BankIdView(model.visit().bankId(), texts);
             case Informed informed -> new InformationView(model, language, time, timers);
             case VisitStage.Stopped(Trouble trouble, var ignored) ->
                 stopped(trouble, texts, retry(trouble) ? again(texts.tryAgain(), model.visit()::retry) : null);
