@@ -24,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.StartIdentification;
 import se.sluss.protocol.visit.StartedIdentification;
+import se.sluss.simulators.oidc.ClientKey;
 import se.sluss.simulators.oidc.EidHolder;
 import se.sluss.simulators.oidc.OidcSimulator;
 import se.sluss.testing.SetClock;
@@ -47,7 +48,7 @@ class WithEIdentities {
     static final String CECILIAS_NUMBER = "199010102383";
     static final String SOMEBODY_ELSES_NUMBER = "190001019876";
 
-    static final ClientKey KEY = ClientKey.generated();
+    static final ClientKey KEY = ClientKey.generated("sluss-test");
     static final OidcSimulator SIMULATOR = simulator("simulated");
     static final OidcSimulator OTHER = simulator("other");
     static final MockOAuth2Server MOCK = mock();
@@ -82,7 +83,7 @@ class WithEIdentities {
         registry.add(prefix + "issuer", () -> issuer);
         registry.add(prefix + "client-id", () -> "sluss");
         registry.add(prefix + "client-key", KEY.file()::toString);
-        registry.add(prefix + "client-key-id", () -> ClientKey.ID);
+        registry.add(prefix + "client-key-id", KEY::id);
         registry.add(prefix + "acr-values.[" + LOA2 + "]", () -> "LOA2");
         registry.add(prefix + "acr-values.[" + LOA3 + "]", () -> "LOA3");
         more.forEach((key, value) -> registry.add(prefix + key, () -> value));

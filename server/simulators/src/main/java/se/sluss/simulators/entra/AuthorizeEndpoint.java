@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import se.sluss.simulators.http.Answer;
 import se.sluss.simulators.http.Call;
+import se.sluss.simulators.signin.PageLanguage;
+import se.sluss.simulators.signin.SignInPage;
+import se.sluss.simulators.signin.SignInPage.Choice;
 
 /** Signs people in and sends the browser back with a code. A {@code login_hint} that names a person signs in silently. */
 final class AuthorizeEndpoint {
@@ -35,7 +38,18 @@ final class AuthorizeEndpoint {
                 .map(person -> signedIn(request, person))
                 .orElseGet(() -> "none".equals(call.query().get("prompt"))
                         ? back(request, Map.of("error", "login_required"))
-                        : Answer.html(200, SignInPage.of(directory.people(), call)));
+                        : Answer.html(200, page(PageLanguage.of(call)).html()));
+    }
+
+    private SignInPage page(PageLanguage language) {
+        return new SignInPage(
+                language,
+                language.say("Logga in", "Sign in"),
+                language.say("Vilket arbetskonto vill du använda?", "Which work account do you want to use?"),
+                directory.people().stream()
+                        .map(person -> new Choice(
+                                person.objectId(), language.say("Logga in som ", "Sign in as ") + person.name()))
+                        .toList());
     }
 
     /** A person was chosen on the sign-in page, which posts to the address it was shown at. */

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sluss.simulators.http.Answer;
 import se.sluss.simulators.http.Call;
+import se.sluss.simulators.signin.PageLanguage;
+import se.sluss.simulators.signin.SignInPage;
+import se.sluss.simulators.signin.SignInPage.Choice;
 
 /** Lets people sign in. A {@code login_hint} that names a subject signs in silently. */
 final class OidcAuthorize {
@@ -38,7 +42,20 @@ final class OidcAuthorize {
         }
         return call.parameter("login_hint")
                 .map(subject -> signIn(call, subject))
-                .orElseGet(() -> Answer.html(200, OidcPage.of(name, holders)));
+                .orElseGet(() -> Answer.html(200, page(PageLanguage.of(call)).html()));
+    }
+
+    private SignInPage page(PageLanguage language) {
+        var choices = Stream.concat(
+                holders.stream()
+                        .map(holder -> new Choice(
+                                holder.subject(), language.say("Legitimera som ", "Identify as ") + holder.name())),
+                Stream.of(new Choice("", language.say("Avbryt", "Cancel"))));
+        return new SignInPage(
+                language,
+                name,
+                language.say("Vem är det som legitimerar sig?", "Who is identifying?"),
+                choices.toList());
     }
 
     /** Somebody was chosen on the page, which posts to the address it was shown at. */

@@ -1,4 +1,4 @@
-package se.sluss.identification.oidc;
+package se.sluss.simulators.oidc;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
@@ -11,17 +11,16 @@ import java.nio.file.Path;
 import java.util.Base64;
 
 /**
- * A key that we prove ourselves with.
+ * A key that a relying party proves itself with, made anew each time.
  *
- * @param published what the providers know of it
+ * @param file PEM with the private part, gone when the process ends
+ * @param published what providers know of it
  */
-record ClientKey(Path file, ECKey published) {
+public record ClientKey(Path file, ECKey published) {
 
-    static final String ID = "sluss-test";
-
-    static ClientKey generated() {
+    public static ClientKey generated(String id) {
         try {
-            ECKey key = new ECKeyGenerator(Curve.P_256).keyID(ID).generate();
+            ECKey key = new ECKeyGenerator(Curve.P_256).keyID(id).generate();
             Path file = Files.createTempFile("client-key", ".pem");
             file.toFile().deleteOnExit();
             Files.writeString(file, pem(key.toPrivateKey().getEncoded()));
@@ -31,6 +30,10 @@ record ClientKey(Path file, ECKey published) {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public String id() {
+        return published.getKeyID();
     }
 
     private static String pem(byte[] key) {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.sluss.simulators.signin;
+
+import org.jspecify.annotations.NullMarked;
