@@ -2,6 +2,7 @@ package se.sluss.identification.oidc;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,11 +17,13 @@ final class AuthorizationRequest {
      * The parameters beside those of every sign-in.
      *
      * @param contexts the authentication contexts that are enough
+     * @param language that the provider should speak to the person
      */
-    static Map<String, String> parameters(ProviderSettings settings, List<String> contexts) {
+    static Map<String, String> parameters(ProviderSettings settings, List<String> contexts, Locale language) {
         Map<String, String> parameters = new LinkedHashMap<>(settings.parameters());
         parameters.put("scope", String.join(" ", settings.scopes()));
         parameters.put("acr_values", String.join(" ", contexts));
+        parameters.put("ui_locales", language.toLanguageTag());
         parameters.put("claims", claims(settings, contexts).toString());
         if (!settings.prompt().isEmpty()) {
             parameters.put("prompt", settings.prompt());

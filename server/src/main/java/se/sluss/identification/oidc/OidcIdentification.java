@@ -55,7 +55,10 @@ class OidcIdentification implements SignInMethod {
         EIdentity identity = identities
                 .find(Objects.requireNonNull(attempt.chosen().provider()))
                 .orElseThrow();
-        var parameters = AuthorizationRequest.parameters(identity.settings(), identity.enoughFor(attempt.attendance()));
+        var parameters = AuthorizationRequest.parameters(
+                identity.settings(),
+                identity.enoughFor(attempt.attendance()),
+                attempt.attendance().participant().language());
         return departures
                 .begin(attempt.session(), identity.provider(), parameters)
                 .map(departure -> new StartedIdentification(

@@ -44,6 +44,7 @@ class OidcIdentificationIntegrationTests extends WithEIdentities {
         assertThat(query.getFirst("acr_values")).contains("loa3").doesNotContain("loa2");
         assertThat(query.getFirst("claims")).contains("essential", "personalIdentityNumber");
         assertThat(query.getFirst("prompt")).isEqualTo("login");
+        assertThat(query.getFirst("ui_locales")).isEqualTo("sv");
         assertThat(query.getFirst("code_challenge_method")).isEqualTo("S256");
         assertThat(query.toString()).doesNotContainIgnoringCase("cecilia", CECILIAS_NUMBER);
     }
