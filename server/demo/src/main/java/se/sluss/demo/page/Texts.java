@@ -69,8 +69,8 @@ public record Texts(
                     "%s – telefon"),
             new Meet(
                     "3. Träffas",
-                    "Klicka på den gröna knappen i bokningen, identifiera dig med koden eller med BankID i telefonen och vänta i"
-                            + " lobbyn. Anna släpper in dig."),
+                    "Klicka på den gröna knappen i bokningen, identifiera dig med koden, med BankID i telefonen eller med"
+                            + " Fyr-ID, och vänta i lobbyn. Anna släpper in dig."),
             new Lists("Inkorg", "Kalender", "Meddelanden", "Här är det tomt.", "Nytt: %s"),
             new Letter("Från", "Tid", "Plats", "Acceptera", "Preliminärt", "Avböj"),
             new BankId(
@@ -108,8 +108,8 @@ public record Texts(
                     "%s – phone"),
             new Meet(
                     "3. Meet",
-                    "Click the green button in the booking, identify with the code or with BankID on the phone and wait in the"
-                            + " lobby. Anna lets you in."),
+                    "Click the green button in the booking, identify with the code, with BankID on the phone or with"
+                            + " Fyr-ID, and wait in the lobby. Anna lets you in."),
             new Lists("Inbox", "Calendar", "Messages", "Nothing here yet.", "New: %s"),
             new Letter("From", "Time", "Place", "Accept", "Tentative", "Decline"),
             new BankId(

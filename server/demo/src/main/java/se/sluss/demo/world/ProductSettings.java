@@ -17,6 +17,7 @@ public final class ProductSettings {
         mail(settings, world);
         texts(settings, world);
         bankId(settings, world.bankId());
+        eIdentity(settings, "sluss.identification.oidc." + DemoEIdentity.ID + ".", world);
         return settings;
     }
 
@@ -75,5 +76,15 @@ public final class ProductSettings {
         settings.put("sluss.identification.bankid.key-store-password", bankId.keyStorePassword());
         settings.put(
                 "sluss.identification.bankid.trust-store", bankId.trustStore().toString());
+    }
+
+    private static void eIdentity(Map<String, Object> settings, String prefix, World world) {
+        settings.put(prefix + "name.sv", DemoEIdentity.NAME);
+        settings.put(prefix + "name.en", DemoEIdentity.NAME);
+        settings.put(prefix + "issuer", world.eIdentity().issuer());
+        settings.put(prefix + "client-id", DemoEIdentity.CLIENT);
+        settings.put(prefix + "client-key", world.clientKey().file().toString());
+        settings.put(prefix + "client-key-id", world.clientKey().id());
+        settings.put(prefix + "acr-values.[" + DemoEIdentity.LOA3 + "]", "LOA3");
     }
 }

@@ -5,6 +5,8 @@ import se.sluss.simulators.bankid.BankIdSimulator;
 import se.sluss.simulators.entra.EntraSimulator;
 import se.sluss.simulators.graph.GraphSimulator;
 import se.sluss.simulators.mail.MailSimulator;
+import se.sluss.simulators.oidc.ClientKey;
+import se.sluss.simulators.oidc.OidcSimulator;
 import se.sluss.simulators.sms.SmsSimulator;
 
 /** The running simulators, each on a free loopback port, until {@link #close()}. */
@@ -18,6 +20,8 @@ public final class World implements AutoCloseable {
     private final SmsSimulator sms;
     private final MailSimulator mail;
     private final BankIdSimulator bankId;
+    private final ClientKey clientKey = ClientKey.generated("ekdalen-demo");
+    private final OidcSimulator eIdentity;
 
     /** Starts them for a product that people reach at this address. */
     public World(Clock clock, String publicUrl) {
@@ -28,6 +32,7 @@ public final class World implements AutoCloseable {
         mail = new MailSimulator(clock, 0, 0);
         mail.open(DemoTenant.SENDER);
         bankId = new BankIdSimulator(clock, 0);
+        eIdentity = DemoEIdentity.start(clock, publicUrl, clientKey);
     }
 
     public EntraSimulator entra() {
@@ -50,8 +55,19 @@ public final class World implements AutoCloseable {
         return bankId;
     }
 
+    /** The e-identity that stands beside BankID. */
+    public OidcSimulator eIdentity() {
+        return eIdentity;
+    }
+
+    /** What the product proves itself with there. */
+    ClientKey clientKey() {
+        return clientKey;
+    }
+
     @Override
     public void close() {
+        eIdentity.close();
         bankId.close();
         mail.close();
         sms.close();
