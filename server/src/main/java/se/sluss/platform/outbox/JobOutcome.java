@@ -1,6 +1,7 @@
 package se.sluss.platform.outbox;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** How an attempt at a job ended. */
@@ -21,10 +22,11 @@ public sealed interface JobOutcome {
     /**
      * Not now.
      *
-     * @param delay when to try again, such as the Retry-After of the other side
+     * @param delay when to try again, such as the Retry-After of the other side; when there is none, a pause that grows
+     *     with each attempt, and an end of trying
      * @param problem why, without personal data
      */
-    record Later(Duration delay, String problem) implements JobOutcome {}
+    record Later(@Nullable Duration delay, String problem) implements JobOutcome {}
 
     /**
      * Never: trying again makes no sense.

@@ -1,6 +1,7 @@
 package se.sluss.platform.outbox;
 
 import java.time.Duration;
+import java.util.random.RandomGenerator;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,9 +24,13 @@ record OutboxSettings(
         @DefaultValue("2s") Duration firstRetry,
         @DefaultValue("1h") Duration longestRetry) {
 
-    /** The pause after a failed attempt. */
-    Duration retryAfter(int attempt) {
-        Duration pause = firstRetry.multipliedBy(1L << Math.min(attempt - 1, 20));
-        return pause.compareTo(longestRetry) > 0 ? longestRetry : pause;
+    /**
+     * The pause after a failed attempt: at least half of what doubling gives, so that those who failed together do not come
+     * back together.
+     */
+    Duration retryAfter(int attempt, RandomGenerator random) {
+        Duration doubled = firstRetry.multipliedBy(1L << Math.min(attempt - 1, 20));
+        Duration pause = doubled.compareTo(longestRetry) > 0 ? longestRetry : doubled;
+        return Duration.ofMillis((long) (pause.toMillis() * random.nextDouble(0.5, 1)));
     }
 }

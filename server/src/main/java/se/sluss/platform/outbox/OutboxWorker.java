@@ -1,5 +1,6 @@
 package se.sluss.platform.outbox;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class OutboxWorker {
     private final Notifications notifications;
     private final TransactionalOperator transaction;
     private final Background background;
+    private final SecureRandom random;
 
     OutboxWorker(
             OutboxJobs jobs,
@@ -39,13 +41,15 @@ class OutboxWorker {
             OutboxSettings settings,
             Notifications notifications,
             TransactionalOperator transaction,
-            Background background) {
+            Background background,
+            SecureRandom random) {
         this.jobs = jobs;
         this.handlers = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
         this.settings = settings;
         this.notifications = notifications;
         this.transaction = transaction;
         this.background = background;
+        this.random = random;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -84,10 +88,7 @@ class OutboxWorker {
     private Mono<Void> settle(Job job, JobOutcome outcome) {
         return switch (outcome) {
             case JobOutcome.Done done -> together(done.record(), jobs.done(job));
-            case JobOutcome.Later later -> {
-                log.info("{} waits {}: {}", job, later.delay(), later.problem());
-                yield jobs.postpone(job, later.delay(), later.problem());
-            }
+            case JobOutcome.Later later -> later(job, later);
             case JobOutcome.GivenUp givenUp -> {
                 log.warn("{} given up: {}", job, givenUp.problem());
                 yield together(givenUp.record(), jobs.giveUp(job, givenUp.problem()));
@@ -95,14 +96,28 @@ class OutboxWorker {
         };
     }
 
+    private Mono<Void> later(Job job, JobOutcome.Later later) {
+        Duration delay = later.delay();
+        if (delay == null) {
+            return retry(job, later.problem());
+        }
+        log.info("{} waits {}: {}", job, delay, later.problem());
+        return jobs.postpone(job, delay, later.problem());
+    }
+
     private Mono<Void> fail(Job job, Throwable error) {
-        String problem = error.getClass().getSimpleName();
+        log.warn("{} failed at attempt {}", job, job.attempt(), error);
+        return retry(job, error.getClass().getSimpleName());
+    }
+
+    private Mono<Void> retry(Job job, String problem) {
         if (job.attempt() >= settings.maxAttempts()) {
-            log.error("{} given up after {} attempts", job, job.attempt(), error);
+            log.error("{} given up after {} attempts: {}", job, job.attempt(), problem);
             return together(handler(job).exhausted(job, problem), jobs.giveUp(job, problem));
         }
-        log.warn("{} failed at attempt {}", job, job.attempt(), error);
-        return jobs.postpone(job, settings.retryAfter(job.attempt()), problem);
+        Duration pause = settings.retryAfter(job.attempt(), random);
+        log.info("{} waits {}: {}", job, pause, problem);
+        return jobs.postpone(job, pause, problem);
     }
 
     private Mono<Void> together(Mono<Void> record, Mono<Void> end) {

@@ -89,6 +89,16 @@ class OutboxIntegrationTests {
     }
 
     @Test
+    void triesEverMoreSeldomAndGivesUpWhenNobodySaysForHowLong() {
+        for (int i = 0; i < 3; i++) {
+            handler.answer("busy", Mono.just(new JobOutcome.Later(null, "busy")));
+        }
+        add("lane", "busy");
+        await().untilAsserted(() -> assertThat(handler.exhausted()).containsExactly("busy"));
+        assertThat(handler.ran()).containsExactly("busy", "busy", "busy");
+    }
+
+    @Test
     void writesWhatFollowsTogetherWithTheEndOfTheJob() {
         String key = UUID.randomUUID().toString();
         handler.answer("parent", Mono.just(new JobOutcome.Done(outbox.add(named(key, "lane", "child")))));
