@@ -16,8 +16,6 @@ import se.sluss.meeting.Meeting;
 import se.sluss.meeting.MeetingId;
 import se.sluss.meeting.MeetingType;
 import se.sluss.meeting.MeetingTypes;
-import se.sluss.meeting.Occurrence;
-import se.sluss.meeting.OccurrenceId;
 import se.sluss.meeting.Participant;
 import se.sluss.meeting.ParticipantId;
 import se.sluss.meeting.Person;
@@ -100,7 +98,7 @@ class BookingReading {
                 Means.STAFF,
                 Assurance.ORG,
                 organisation.languages().getFirst(),
-                new Person(official.name(), null, null, null, official.id()));
+                new Person(official.name(), official.address(), null, null, official.id()));
     }
 
     private static Meeting meeting(
@@ -112,7 +110,7 @@ class BookingReading {
                 time.zone(),
                 new Details(booking.subject().strip(), booking.neutralText(), booking.description()),
                 false,
-                List.of(new Occurrence(OccurrenceId.random(), 0, time.start(), time.end(), false)),
+                Series.of(time, booking.recurrence()),
                 people);
     }
 }

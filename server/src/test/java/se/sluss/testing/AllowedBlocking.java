@@ -13,6 +13,9 @@ public final class AllowedBlocking implements BlockHoundIntegration {
         builder.allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "hasNext");
         // The description of the API is made once, in the background; a call before that waits for it.
         builder.allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi");
+        // Jackson makes the reader of a type once; whoever else needs one in that instant waits for it.
+        builder.allowBlockingCallsInside(
+                "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");
         // The random source of the operating system does not wait once the machine has started.
         builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
         builder.allowBlockingCallsInside("sun.security.provider.NativePRNG$RandomIO", "readFully");

@@ -57,7 +57,7 @@ public final class WireMessages {
             case "join-ticket" -> JoinTicket.read(json).json();
             case "invitation-view" -> InvitationView.read(json).json();
             case "answer-invitation" -> AnswerInvitation.read(json).json();
-            case "new-meeting" -> NewMeeting.read(json).json();
+            case "new-meeting", "new-meeting-series" -> NewMeeting.read(json).json();
             case "change-meeting" -> ChangeMeeting.read(json).json();
             case "change-occurrence" -> ChangeOccurrence.read(json).json();
             case "meeting-view" -> MeetingView.read(json).json();

@@ -16,6 +16,7 @@ import se.sluss.protocol.json.MalformedJson;
  * @param type id of a meeting type
  * @param start local date and time in {@code zone}, such as {@code 2026-11-24T09:00}
  * @param zone IANA name, such as {@code Europe/Stockholm}
+ * @param recurrence of a series; each occurrence is booked and identified for by itself
  */
 public record NewMeeting(
         String subject,
@@ -25,7 +26,21 @@ public record NewMeeting(
         String start,
         String end,
         String zone,
-        List<NewParticipant> participants) {
+        List<NewParticipant> participants,
+        @Nullable Recurrence recurrence) {
+
+    /** A meeting that does not repeat. */
+    public NewMeeting(
+            String subject,
+            @Nullable String neutralText,
+            @Nullable String description,
+            String type,
+            String start,
+            String end,
+            String zone,
+            List<NewParticipant> participants) {
+        this(subject, neutralText, description, type, start, end, zone, participants, null);
+    }
 
     public static NewMeeting read(Json json) throws MalformedJson {
         var fields = JsonFields.of(json);
@@ -37,11 +52,12 @@ public record NewMeeting(
                 fields.string("start"),
                 fields.string("end"),
                 fields.string("zone"),
-                fields.list("participants", NewParticipant::read));
+                fields.list("participants", NewParticipant::read),
+                fields.optional("recurrence", Recurrence::read));
     }
 
     public JsonObject json() {
-        return new JsonObject()
+        var json = new JsonObject()
                 .with("subject", subject)
                 .with("neutralText", neutralText)
                 .with("description", description)
@@ -50,5 +66,6 @@ public record NewMeeting(
                 .with("end", end)
                 .with("zone", zone)
                 .with("participants", participants, NewParticipant::json);
+        return recurrence == null ? json : json.with("recurrence", recurrence.json());
     }
 }
