@@ -1,5 +1,6 @@
 package se.sluss.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import se.sluss.meeting.ParticipantId;
  * @param event the id of the entry in its mailbox
  * @param wanted the revision that the entry shall show
  * @param written the revision that it shows
+ * @param generation how many times it was begun anew or repaired
  * @param since when that was written down
  */
 public record Booking(
@@ -24,4 +26,15 @@ public record Booking(
         @Nullable String event,
         int wanted,
         int written,
-        Instant since) {}
+        int generation,
+        Instant since) {
+
+    /** How long an entry or a change of it may take before it is late. */
+    public static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** Whether something that should have been written by now has not. */
+    public boolean isLate(Instant now) {
+        boolean owed = state == BookingState.REQUESTED || (state.isInCalendar() && written < wanted);
+        return owed && now.isAfter(since.plus(PATIENCE));
+    }
+}

@@ -41,6 +41,17 @@ public enum BookingState {
     REMOVED;
 
     private static final Set<BookingState> IN_CALENDAR = EnumSet.of(PLACED, MAIL_REMOVED, MAIL_REMAINS);
+    private static final Set<BookingState> REPAIRABLE = EnumSet.of(FAILED, OUTDATED, DIFFERS, MISSING);
+
+    /** Whether the entry is in the calendar as it should be, apart from what is just being changed. */
+    boolean isInCalendar() {
+        return IN_CALENDAR.contains(this);
+    }
+
+    /** Whether something is wrong that can be tried again. */
+    public boolean isRepairable() {
+        return REPAIRABLE.contains(this);
+    }
 
     /** The states that this one follows. A step out of order changes nothing. */
     Set<BookingState> follows() {

@@ -42,8 +42,33 @@ public class Bookings {
                 .one();
     }
 
+    /** An entry that was not as it should be is so again; false when it was all the time. */
+    public Mono<Boolean> righted(UUID booking) {
+        return database.sql("""
+                        update booking set state = 'MAIL_REMOVED', failure = null, changed_at = now()
+                        where id = :id and state in ('OUTDATED', 'DIFFERS', 'MISSING')
+                        """).bind("id", booking).fetch().rowsUpdated().map(rows -> rows == 1);
+    }
+
+    /** Begins anew with an entry that is not there. Answers a number that this booking has not had. */
+    Mono<Integer> restart(UUID booking) {
+        return database.sql("""
+                        update booking set state = 'REQUESTED', event_id = null, failure = null, changed_at = now(),
+                            generation = generation + 1
+                        where id = :id and state in ('FAILED', 'MISSING') returning generation
+                        """).bind("id", booking).mapValue(Integer.class).one();
+    }
+
+    /** A number that this booking has not had. */
+    Mono<Integer> nextGeneration(UUID booking) {
+        return database.sql("update booking set generation = generation + 1 where id = :id returning generation")
+                .bind("id", booking)
+                .mapValue(Integer.class)
+                .one();
+    }
+
     /** The booking of that id, or empty. */
-    Mono<Booking> find(UUID booking) {
+    public Mono<Booking> find(UUID booking) {
         return database.sql("select * from booking where id = :id")
                 .bind("id", booking)
                 .map(Bookings::booking)
@@ -52,10 +77,10 @@ public class Bookings {
 
     /** Asks for what that revision says. */
     Mono<Void> want(UUID booking, int revision) {
-        return database.sql("update booking set wanted_revision = greatest(wanted_revision, :revision) where id = :id")
-                .bind("id", booking)
-                .bind("revision", revision)
-                .then();
+        return database.sql("""
+                        update booking set wanted_revision = greatest(wanted_revision, :revision), changed_at = now()
+                        where id = :id
+                        """).bind("id", booking).bind("revision", revision).then();
     }
 
     /** The entry shows what that revision says. */
@@ -69,29 +94,39 @@ public class Bookings {
     /** Adds a booking, unless it is there already. */
     Mono<Void> add(BookingRequest request) {
         return database.sql("""
-                        insert into booking (id, participant_id, occurrence_id, state)
-                        values (:id, :participant, :occurrence, :state) on conflict (id) do nothing
+                        insert into booking (id, participant_id, occurrence_id, state, share)
+                        values (:id, :participant, :occurrence, :state, :share) on conflict (id) do nothing
                         """)
                 .bind("id", request.id())
+                .bind("share", MailboxShare.of(request.mail().mailbox()))
                 .bind("participant", request.participant().value())
                 .bind("occurrence", request.occurrence().value())
                 .bind("state", BookingState.REQUESTED.name())
                 .then();
     }
 
+    /** There is no entry of ours, and none is to come. */
+    Mono<Void> forget(UUID booking) {
+        return database.sql("delete from booking where id = :id")
+                .bind("id", booking)
+                .then();
+    }
+
     Mono<Void> placed(UUID booking, String event) {
-        return step(booking, BookingState.PLACED, event, null);
+        return step(booking, BookingState.PLACED, event, null).then();
     }
 
     Mono<Void> failed(UUID booking, BookingState state, BookingFailure reason) {
-        return step(booking, state, null, reason);
+        return step(booking, state, null, reason).then();
     }
 
-    Mono<Void> reached(UUID booking, BookingState state) {
+    /** Takes a step; false when it was out of order. */
+    public Mono<Boolean> reached(UUID booking, BookingState state) {
         return step(booking, state, null, null);
     }
 
-    private Mono<Void> step(UUID booking, BookingState next, @Nullable String event, @Nullable BookingFailure reason) {
+    private Mono<Boolean> step(
+            UUID booking, BookingState next, @Nullable String event, @Nullable BookingFailure reason) {
         var update = database.sql("""
                         update booking set state = :next, changed_at = now(),
                             event_id = coalesce(:event, event_id), failure = :failure
@@ -102,7 +137,9 @@ public class Bookings {
                 .bind("follows", next.follows().stream().map(Enum::name).toArray(String[]::new));
         update = event == null ? update.bindNull("event", String.class) : update.bind("event", event);
         return (reason == null ? update.bindNull("failure", String.class) : update.bind("failure", reason.name()))
-                .then();
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
     }
 
     private static Booking booking(Readable row) {
@@ -116,6 +153,7 @@ public class Bookings {
                 row.get("event_id", String.class),
                 Objects.requireNonNull(row.get("wanted_revision", Integer.class)),
                 Objects.requireNonNull(row.get("written_revision", Integer.class)),
+                Objects.requireNonNull(row.get("generation", Integer.class)),
                 Objects.requireNonNull(row.get("changed_at", Instant.class)));
     }
 }

@@ -7,11 +7,19 @@ import java.util.UUID;
 /**
  * What stands in the calendar.
  *
- * @param booking makes the entry unique in its mailbox
+ * @param booking marks the entry as ours, so that it can be found
+ * @param transaction makes the writing unique in the mailbox; an entry that was deleted needs another one
  * @param zone the zone in which the times were meant
  */
 public record CalendarEntry(
-        UUID booking, String mailbox, String subject, String html, Instant startsAt, Instant endsAt, ZoneId zone) {
+        UUID booking,
+        UUID transaction,
+        String mailbox,
+        String subject,
+        String html,
+        Instant startsAt,
+        Instant endsAt,
+        ZoneId zone) {
 
     /** Cannot be printed: its link is personal. */
     @Override

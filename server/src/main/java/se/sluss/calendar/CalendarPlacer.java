@@ -1,5 +1,6 @@
 package se.sluss.calendar;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.sluss.platform.outbox.NewJob;
@@ -30,29 +31,42 @@ public class CalendarPlacer {
 
     /** Places the entry, then removes the mail. A request with an id that was used already changes nothing. */
     public Mono<Void> place(BookingRequest request) {
-        String id = request.id().toString();
-        return bookings.add(request)
-                .then(outbox.add(new NewJob(PLACE, PLACE + " " + id, id, json.writeValueAsString(request))));
+        return bookings.add(request).then(add(PLACE, request.id(), "", request));
+    }
+
+    /** Places an entry that is not there any more. */
+    Mono<Void> placeAgain(BookingRequest request, int generation) {
+        return add(PLACE, request.id(), " again " + generation, request);
+    }
+
+    /** Moves an entry that is elsewhere. */
+    Mono<Void> moveAgain(BookingMove move, int generation) {
+        return add(MOVE, move.id(), " again " + generation, move);
     }
 
     /** Moves the entry to another time. Who has none gets none. */
     public Mono<Void> move(BookingMove move) {
-        String id = move.id().toString();
-        return bookings.want(move.id(), move.revision())
-                .then(outbox.add(
-                        new NewJob(MOVE, MOVE + " " + id + " " + move.revision(), id, json.writeValueAsString(move))));
+        return bookings.want(move.id(), move.revision()).then(add(MOVE, move.id(), " " + move.revision(), move));
     }
 
     /** Takes the entry away for good. */
     public Mono<Void> withdraw(BookingRemoval removal) {
-        String id = removal.id().toString();
-        return outbox.add(new NewJob(WITHDRAW, WITHDRAW + " " + id, id, json.writeValueAsString(removal)));
+        return add(WITHDRAW, removal.id(), "", removal);
     }
 
     /** Removes a mail. */
     public Mono<Void> removeMail(MailToRemove mail) {
-        String id = mail.id().toString();
-        String key = REMOVE_MAIL + " " + mail.mail().messageId() + " " + mail.cause();
-        return outbox.add(new NewJob(REMOVE_MAIL, key, id, json.writeValueAsString(mail)));
+        return removeMail(mail, 0);
+    }
+
+    /** Removes a mail, once for each time that the booking was begun. */
+    Mono<Void> removeMail(MailToRemove mail, int generation) {
+        String which = " " + mail.mail().messageId() + " " + mail.cause() + (generation == 0 ? "" : " " + generation);
+        return add(REMOVE_MAIL, mail.id(), which, mail);
+    }
+
+    private Mono<Void> add(String kind, UUID booking, String which, Object payload) {
+        String key = kind + " " + booking + which;
+        return outbox.add(new NewJob(kind, key, booking.toString(), json.writeValueAsString(payload)));
     }
 }

@@ -1,5 +1,6 @@
 package se.sluss.calendar;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import se.sluss.organisation.Organisation;
@@ -14,10 +15,11 @@ class Entries {
         this.organisation = organisation;
     }
 
-    CalendarEntry entry(BookingRequest request) {
+    CalendarEntry entry(BookingRequest request, UUID transaction) {
         var words = EntryWords.in(request.language());
         return new CalendarEntry(
                 request.id(),
+                transaction,
                 request.mail().mailbox(),
                 words.subject(organisation.name()),
                 html(words, request),

@@ -8,6 +8,15 @@ package se.sluss.calendar;
  */
 public record MailReference(String mailbox, String messageId) {
 
+    /** No mail, in that mailbox. */
+    public static MailReference none(String mailbox) {
+        return new MailReference(mailbox, "");
+    }
+
+    public boolean isNone() {
+        return messageId.isEmpty();
+    }
+
     @Override
     public String toString() {
         return "MailReference " + messageId;

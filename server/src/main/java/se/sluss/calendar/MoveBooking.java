@@ -63,17 +63,14 @@ class MoveBooking implements JobHandler {
     }
 
     private JobOutcome outcome(BookingMove move, MailboxAnswer<EntryChange> answer) {
-        return switch (answer) {
-            case MailboxAnswer.Done<EntryChange>(EntryChange change) ->
-                new JobOutcome.Done(change == EntryChange.MADE ? moved(move) : missing(move));
-            case MailboxAnswer.Busy<EntryChange>(var delay, var problem) -> new JobOutcome.Later(delay, problem);
-            case MailboxAnswer.Refused<EntryChange>(var reason, var problem) ->
-                new JobOutcome.GivenUp(problem, outdated(move, reason));
-        };
+        return answer.outcome(
+                change -> new JobOutcome.Done(change == EntryChange.MADE ? moved(move) : missing(move)),
+                (reason, problem) -> new JobOutcome.GivenUp(problem, outdated(move, reason)));
     }
 
     private Mono<Void> moved(BookingMove move) {
         return bookings.written(move.id(), move.revision())
+                .then(bookings.righted(move.id()))
                 .then(timeline.add(move.participant(), move.occurrence(), TimelineEvent.CALENDAR_CHANGED));
     }
 

@@ -52,15 +52,11 @@ class RemoveMail implements JobHandler {
     }
 
     private JobOutcome outcome(Job job, MailToRemove mail, MailboxAnswer<MailRemoval> answer) {
-        return switch (answer) {
-            case MailboxAnswer.Done<MailRemoval>(MailRemoval removal) ->
-                removal == MailRemoval.NOT_FOUND && job.attempt() < looks(mail)
+        return answer.outcome(
+                removal -> removal == MailRemoval.NOT_FOUND && job.attempt() < looks(mail)
                         ? new JobOutcome.Later(pause(job), "the mail is not to be found yet")
-                        : new JobOutcome.Done(removed(mail));
-            case MailboxAnswer.Busy<MailRemoval>(var delay, var problem) -> new JobOutcome.Later(delay, problem);
-            case MailboxAnswer.Refused<MailRemoval>(var reason, var problem) ->
-                new JobOutcome.GivenUp(problem, remains(mail));
-        };
+                        : new JobOutcome.Done(removed(mail)),
+                (reason, problem) -> new JobOutcome.GivenUp(problem, remains(mail)));
     }
 
     private static int looks(MailToRemove mail) {
@@ -76,7 +72,7 @@ class RemoveMail implements JobHandler {
     }
 
     private Mono<Void> remains(MailToRemove mail) {
-        return bookings.reached(mail.id(), BookingState.MAIL_REMAINS);
+        return bookings.reached(mail.id(), BookingState.MAIL_REMAINS).then();
     }
 
     private static Duration pause(Job job) {

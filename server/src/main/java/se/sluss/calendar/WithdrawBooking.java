@@ -47,12 +47,9 @@ class WithdrawBooking implements JobHandler {
     }
 
     private JobOutcome outcome(BookingRemoval removal, MailboxAnswer<EntryChange> answer) {
-        return switch (answer) {
-            case MailboxAnswer.Done<EntryChange> ignored -> new JobOutcome.Done(gone(removal));
-            case MailboxAnswer.Busy<EntryChange>(var delay, var problem) -> new JobOutcome.Later(delay, problem);
-            case MailboxAnswer.Refused<EntryChange>(var reason, var problem) ->
-                new JobOutcome.GivenUp(problem, remains(removal, reason));
-        };
+        return answer.outcome(
+                ignored -> new JobOutcome.Done(gone(removal)),
+                (reason, problem) -> new JobOutcome.GivenUp(problem, remains(removal, reason)));
     }
 
     private Mono<Void> gone(BookingRemoval removal) {

@@ -3,11 +3,13 @@ package se.sluss.invitation;
 import java.net.URI;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import se.sluss.calendar.BookingRequest;
 import se.sluss.calendar.CalendarPlacer;
 import se.sluss.calendar.MailReference;
 import se.sluss.calendar.MailToRemove;
+import se.sluss.meeting.Channel;
 import se.sluss.protocol.visit.Answer;
 
 /** What follows from an answer in a mailbox of the tenant. Call it in the transaction of the answer. */
@@ -26,7 +28,7 @@ class AnsweredMail {
 
     Mono<Void> answered(Attendance attendance, Answer answer) {
         return switch (answer) {
-            case ACCEPTED -> book(attendance);
+            case ACCEPTED -> book(attendance).then(removeMailsUnderWay(attendance));
             // The mail stays: it holds the link to accept later.
             case TENTATIVE -> Mono.empty();
             case DECLINED -> calendar.removeMail(mailToRemove(attendance));
@@ -34,12 +36,19 @@ class AnsweredMail {
     }
 
     private Mono<Void> book(Attendance attendance) {
-        return links.mint(
-                        attendance.invitation().id(),
-                        LinkPurpose.MEETING,
-                        attendance.occurrence().closesAt())
-                .map(urls::meeting)
-                .flatMap(link -> calendar.place(request(attendance, link)));
+        return request(attendance).flatMap(calendar::place);
+    }
+
+    /** Asks for the entry, with a new link; empty for somebody who has no mailbox. */
+    Mono<BookingRequest> request(Attendance attendance) {
+        return attendance.participant().person().email() == null
+                ? Mono.empty()
+                : links.mint(
+                                attendance.invitation().id(),
+                                LinkPurpose.MEETING,
+                                attendance.occurrence().closesAt())
+                        .map(urls::meeting)
+                        .map(link -> request(attendance, link));
     }
 
     private BookingRequest request(Attendance attendance, URI link) {
@@ -55,6 +64,20 @@ class AnsweredMail {
                 link);
     }
 
+    /** A mail that asks with another time or text may just be on its way, and the question is answered. */
+    private Mono<Void> removeMailsUnderWay(Attendance attendance) {
+        var invitation = attendance.invitation();
+        int told = Math.max(0, invitation.told());
+        return Flux.range(told + 1, invitation.revision() - told)
+                .concatMap(revision -> calendar.removeMail(new MailToRemove(
+                        invitation.id().value(),
+                        attendance.participant().id(),
+                        attendance.occurrence().id(),
+                        new MailReference(mail(attendance).mailbox(), urls.messageId(invitation.id(), revision)),
+                        MailToRemove.Cause.REPLACED)))
+                .then();
+    }
+
     private MailToRemove mailToRemove(Attendance attendance) {
         return new MailToRemove(
                 attendance.invitation().id().value(),
@@ -65,9 +88,12 @@ class AnsweredMail {
     }
 
     private MailReference mail(Attendance attendance) {
-        String mailbox = attendance.participant().person().email();
+        String mailbox =
+                Objects.requireNonNull(attendance.participant().person().email());
+        if (attendance.participant().channel() == Channel.NONE) {
+            return MailReference.none(mailbox);
+        }
         var invitation = attendance.invitation();
-        return new MailReference(
-                Objects.requireNonNull(mailbox), urls.messageId(invitation.id(), Math.max(0, invitation.told())));
+        return new MailReference(mailbox, urls.messageId(invitation.id(), Math.max(0, invitation.told())));
     }
 }

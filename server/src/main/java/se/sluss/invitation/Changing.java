@@ -115,23 +115,25 @@ public class Changing {
                 .then();
     }
 
-    private Mono<Void> tellOfUpdate(Attendance changed) {
+    /** Tells what holds now, unless that is told already. */
+    Mono<Void> tellOfUpdate(Attendance changed) {
         if (changed.participant().channel() == Channel.NONE) {
             return Mono.empty();
         }
         var invitation = changed.invitation();
         return inviting.mint(changed)
-                .flatMap(token -> add(UPDATE, invitation, new Letter(invitation.id(), token).payload()));
+                .flatMap(token -> add(UPDATE, changed, new Letter(invitation.id(), token).payload()));
     }
 
     private Mono<Void> tellOfEnd(Attendance ended) {
         var invitation = ended.invitation();
         return ended.participant().channel() == Channel.NONE
                 ? Mono.empty()
-                : add(CANCEL, invitation, invitation.id().toString());
+                : add(CANCEL, ended, invitation.id().toString());
     }
 
-    private Mono<Void> add(String kind, Invitation invitation, String payload) {
+    private Mono<Void> add(String kind, Attendance attendance, String payload) {
+        var invitation = attendance.invitation();
         String key = kind + " " + invitation.id() + " " + invitation.revision();
         return outbox.add(new NewJob(kind, key, invitation.id().toString(), payload));
     }

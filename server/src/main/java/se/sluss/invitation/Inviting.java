@@ -19,10 +19,18 @@ public class Inviting {
     private final Invitations invitations;
     private final Links links;
     private final Reminders reminders;
+    private final LeaderBookings leaders;
     private final Outbox outbox;
     private final Timeline timeline;
 
-    Inviting(Invitations invitations, Links links, Reminders reminders, Outbox outbox, Timeline timeline) {
+    Inviting(
+            Invitations invitations,
+            Links links,
+            Reminders reminders,
+            LeaderBookings leaders,
+            Outbox outbox,
+            Timeline timeline) {
+        this.leaders = leaders;
         this.invitations = invitations;
         this.links = links;
         this.reminders = reminders;
@@ -37,8 +45,9 @@ public class Inviting {
                 .map(invitation -> new Attendance(invitation, meeting))
                 .collectList()
                 .flatMapMany(Flux::fromIterable)
-                .filter(attendance -> attendance.participant().channel() != Channel.NONE)
-                .concatMap(this::invite)
+                .concatMap(attendance -> attendance.participant().channel() == Channel.NONE
+                        ? leaders.book(attendance)
+                        : invite(attendance))
                 .then();
     }
 
@@ -57,7 +66,7 @@ public class Inviting {
     Mono<Void> invite(Attendance attendance) {
         var occurrence = attendance.occurrence();
         return mint(attendance)
-                .flatMap(token -> send(new Letter(attendance.invitation().id(), token)))
+                .flatMap(token -> send(attendance, token))
                 .then(reminders.plan(attendance))
                 .then(timeline.add(attendance.participant().id(), occurrence.id(), TimelineEvent.INVITED));
     }
@@ -71,8 +80,9 @@ public class Inviting {
                 : links.mint(id, LinkPurpose.MEETING, occurrence.closesAt());
     }
 
-    private Mono<Void> send(Letter letter) {
-        String lane = letter.invitation().toString();
-        return outbox.add(new NewJob(SEND, SEND + " " + lane, lane, letter.payload()));
+    private Mono<Void> send(Attendance attendance, LinkToken token) {
+        var id = attendance.invitation().id();
+        String lane = id.toString();
+        return outbox.add(new NewJob(SEND, SEND + " " + lane, lane, new Letter(id, token).payload()));
     }
 }

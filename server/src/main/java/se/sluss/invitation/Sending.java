@@ -1,6 +1,7 @@
 package se.sluss.invitation;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import se.sluss.calendar.MailboxAnswer;
 
 /** How an attempt to tell a participant something ended. */
@@ -21,8 +22,12 @@ sealed interface Sending {
     /** There is nothing that this way of telling would tell. */
     record Unneeded() implements Sending {}
 
-    /** Not now. */
-    record Later(Duration delay, String problem) implements Sending {}
+    /**
+     * Not now.
+     *
+     * @param delay when to try again; nothing when nobody said
+     */
+    record Later(@Nullable Duration delay, String problem) implements Sending {}
 
     /**
      * Never.

@@ -50,6 +50,14 @@ public class Meetings {
                 .then();
     }
 
+    /** Reaches a participant another way from now on. */
+    public Mono<Void> reachBy(ParticipantId participant, Channel channel) {
+        return database.sql("update participant set channel = :channel where id = :id")
+                .bind("id", participant.value())
+                .bind("channel", channel.name())
+                .then();
+    }
+
     /** Whether a request with that key has changed the meeting already. */
     public Mono<Boolean> wasChangedWith(MeetingId meeting, String requestKey) {
         return database.sql("select count(*) > 0 from change_request where meeting_id = :meeting and key = :key")

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import se.sluss.invitation.Changing;
+import se.sluss.invitation.Repairing;
 import se.sluss.meeting.Meeting;
 import se.sluss.meeting.Meetings;
 import se.sluss.platform.error.Refusal;
@@ -19,12 +21,19 @@ class ChangedMeetings {
     private final BookedMeetings booked;
     private final Meetings meetings;
     private final Changing changing;
+    private final Repairing repairing;
     private final TransactionalOperator transaction;
 
-    ChangedMeetings(BookedMeetings booked, Meetings meetings, Changing changing, TransactionalOperator transaction) {
+    ChangedMeetings(
+            BookedMeetings booked,
+            Meetings meetings,
+            Changing changing,
+            Repairing repairing,
+            TransactionalOperator transaction) {
         this.booked = booked;
         this.meetings = meetings;
         this.changing = changing;
+        this.repairing = repairing;
         this.transaction = transaction;
     }
 
@@ -45,6 +54,16 @@ class ChangedMeetings {
                         .flatMap(done -> done ? Mono.just(meeting) : change(meeting, seen, requestKey, change)))
                 // The same request came twice at once, and the other was first.
                 .onErrorResume(DuplicateKeyException.class, e -> booked.find(official, id));
+    }
+
+    /** Sets right what failed for one participant. */
+    Mono<Meeting> repair(Official official, String id, String participant) {
+        return booked.find(official, id).flatMap(meeting -> Flux.fromIterable(meeting.participants())
+                .filter(person -> person.id().toString().equals(participant))
+                .next()
+                .switchIfEmpty(Mono.error(() -> Refusal.of(ErrorCode.NOT_FOUND)))
+                .flatMap(person -> repairing.repair(meeting, person.id()).as(transaction::transactional))
+                .thenReturn(meeting));
     }
 
     private Mono<Boolean> isDone(Meeting meeting, @Nullable String requestKey) {

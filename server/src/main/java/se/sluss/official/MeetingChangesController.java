@@ -7,6 +7,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -57,6 +58,15 @@ class MeetingChangesController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         return change(official, id, seen, key, meeting -> Mono.fromSupplier(() -> reading.cancel(meeting)));
+    }
+
+    /** Tries again what failed for one participant; what is as it should be stays as it is. */
+    @PostMapping("/participants/{participant}/repair")
+    Mono<MeetingView> repair(
+            @AuthenticationPrincipal Official official, @PathVariable String id, @PathVariable String participant) {
+        return limits.take(Limit.CHANGES_PER_OFFICIAL, official.id().toString())
+                .then(changed.repair(official, id, participant))
+                .flatMap(views::of);
     }
 
     @PatchMapping("/occurrences/{occurrence}")

@@ -34,7 +34,7 @@ class MeetingViews {
 
     /** With the leader's link, which is told once. */
     Mono<MeetingView> of(Meeting meeting, @Nullable String leaderLink) {
-        return Mono.zip(progress.of(meeting.id()), files.of(meeting.id()).collectList())
+        return Mono.zip(progress.of(meeting), files.of(meeting.id()).collectList())
                 .map(facts -> view(meeting, leaderLink, facts.getT1(), facts.getT2()));
     }
 

@@ -1,7 +1,7 @@
 package se.sluss.official;
 
 import org.jspecify.annotations.Nullable;
-import se.sluss.calendar.BookingState;
+import se.sluss.calendar.Booking;
 import se.sluss.meeting.Participant;
 import se.sluss.meeting.Person;
 import se.sluss.protocol.booking.ParticipantView;
@@ -27,13 +27,15 @@ final class ParticipantViews {
                 participant.required().name(),
                 progress.answer(participant.id()),
                 booking(progress.booking(participant.id())),
+                progress.health(participant.id()),
+                progress.isRepairable(participant.id()),
                 progress.timeline(participant.id()).stream()
                         .map(ParticipantViews::entry)
                         .toList());
     }
 
-    private static String booking(@Nullable BookingState state) {
-        return state == null ? NO_BOOKING : state.name();
+    private static String booking(@Nullable Booking booking) {
+        return booking == null ? NO_BOOKING : booking.state().name();
     }
 
     private static se.sluss.protocol.booking.TimelineEntry entry(TimelineEntry entry) {

@@ -1,31 +1,71 @@
 package se.sluss.official;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.sluss.calendar.BookingState;
+import se.sluss.calendar.Booking;
+import se.sluss.calendar.BookingFailure;
 import se.sluss.meeting.ParticipantId;
+import se.sluss.protocol.booking.CalendarHealth;
 import se.sluss.protocol.visit.Answer;
 import se.sluss.record.TimelineEntry;
 
-/** How far each participant of one meeting has come. */
+/**
+ * How far each participant has come: answers and bookings for the occurrence that is next, timelines for the whole meeting.
+ *
+ * @param at when it was read
+ */
 record Progress(
         Map<ParticipantId, Answer> answers,
-        Map<ParticipantId, BookingState> bookings,
-        Map<ParticipantId, List<TimelineEntry>> timelines) {
+        Map<ParticipantId, Booking> bookings,
+        Map<ParticipantId, List<TimelineEntry>> timelines,
+        Instant at) {
 
     @Nullable
     Answer answer(ParticipantId participant) {
         return answers.get(participant);
     }
 
-    /** The state of the calendar entry, or nothing for somebody who has not accepted. */
+    /** The calendar entry, or nothing for somebody who has not accepted. */
     @Nullable
-    BookingState booking(ParticipantId participant) {
+    Booking booking(ParticipantId participant) {
         return bookings.get(participant);
+    }
+
+    @Nullable
+    CalendarHealth health(ParticipantId participant) {
+        Booking booking = bookings.get(participant);
+        if (booking == null) {
+            return null;
+        }
+        BookingFailure failure = booking.failure();
+        return new CalendarHealth(
+                booking.state().name(),
+                booking.since().toString(),
+                booking.isLate(at),
+                failure == null ? null : failure.name());
+    }
+
+    /** Whether the entry is not as it should be, or the last thing that was to be told could not be. */
+    boolean isRepairable(ParticipantId participant) {
+        Booking booking = bookings.get(participant);
+        return (booking != null && booking.state().isRepairable()) || isUntold(participant);
     }
 
     List<TimelineEntry> timeline(ParticipantId participant) {
         return timelines.getOrDefault(participant, List.of());
+    }
+
+    private boolean isUntold(ParticipantId participant) {
+        boolean untold = false;
+        for (TimelineEntry entry : timeline(participant)) {
+            untold = switch (entry.event()) {
+                case NOT_SENT, CHANGE_NOT_SENT -> true;
+                case SENT, DELIVERED, CHANGE_SENT, CANCELLED -> false;
+                default -> untold;
+            };
+        }
+        return untold;
     }
 }

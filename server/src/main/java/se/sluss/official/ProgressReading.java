@@ -1,16 +1,18 @@
 package se.sluss.official;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.sluss.calendar.Booking;
-import se.sluss.calendar.BookingState;
 import se.sluss.calendar.Bookings;
 import se.sluss.invitation.Invitation;
 import se.sluss.invitation.Invitations;
+import se.sluss.meeting.Meeting;
 import se.sluss.meeting.MeetingId;
+import se.sluss.meeting.OccurrenceId;
 import se.sluss.meeting.ParticipantId;
 import se.sluss.protocol.visit.Answer;
 import se.sluss.record.Timeline;
@@ -23,27 +25,33 @@ class ProgressReading {
     private final Invitations invitations;
     private final Bookings bookings;
     private final Timeline timeline;
+    private final Clock clock;
 
-    ProgressReading(Invitations invitations, Bookings bookings, Timeline timeline) {
+    ProgressReading(Invitations invitations, Bookings bookings, Timeline timeline, Clock clock) {
+        this.clock = clock;
         this.invitations = invitations;
         this.bookings = bookings;
         this.timeline = timeline;
     }
 
-    Mono<Progress> of(MeetingId meeting) {
-        var timelines = timeline.of(meeting).collect(Collectors.groupingBy(TimelineEntry::participant));
-        return Mono.zip(answers(meeting), states(meeting), timelines)
-                .map(facts -> new Progress(facts.getT1(), facts.getT2(), facts.getT3()));
+    Mono<Progress> of(Meeting meeting) {
+        var occurrence = meeting.next(clock.instant()).id();
+        var timelines = timeline.of(meeting.id()).collect(Collectors.groupingBy(TimelineEntry::participant));
+        return Mono.zip(answers(meeting.id(), occurrence), entries(meeting.id(), occurrence), timelines)
+                .map(facts -> new Progress(facts.getT1(), facts.getT2(), facts.getT3(), clock.instant()));
     }
 
-    private Mono<Map<ParticipantId, Answer>> answers(MeetingId meeting) {
+    private Mono<Map<ParticipantId, Answer>> answers(MeetingId meeting, OccurrenceId occurrence) {
         return invitations
                 .of(meeting)
+                .filter(invitation -> invitation.occurrence().equals(occurrence))
                 .filter(invitation -> invitation.answer() != null)
                 .collectMap(Invitation::participant, invitation -> Objects.requireNonNull(invitation.answer()));
     }
 
-    private Mono<Map<ParticipantId, BookingState>> states(MeetingId meeting) {
-        return bookings.of(meeting).collectMap(Booking::participant, Booking::state);
+    private Mono<Map<ParticipantId, Booking>> entries(MeetingId meeting, OccurrenceId occurrence) {
+        return bookings.of(meeting)
+                .filter(booking -> booking.occurrence().equals(occurrence))
+                .collectMap(Booking::participant);
     }
 }

@@ -71,6 +71,14 @@ final class Invited {
                         .toList());
     }
 
+    /** The same meeting some time later. */
+    static Meeting moved(Meeting meeting, Duration by) {
+        var occurrence = meeting.occurrences().getFirst();
+        return meeting.change(
+                occurrence.id(),
+                known -> known.movedTo(known.startsAt().plus(by), known.endsAt().plus(by)));
+    }
+
     private static Participant participant(Channel channel, String language, Person person) {
         return new Participant(
                 ParticipantId.random(),

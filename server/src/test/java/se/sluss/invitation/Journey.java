@@ -72,6 +72,18 @@ final class Journey {
                                 occurrence.endsAt().plus(by))));
     }
 
+    /** Stores a change and lets everything follow, as the API does. */
+    void change(Meeting before, Meeting after) {
+        var stored = server.getBean(Meetings.class)
+                .replace(before, after)
+                .then(server.getBean(Changing.class).follow(before, after));
+        server.getBean(TransactionalOperator.class).transactional(stored).block(SOON);
+    }
+
+    void awaitEvent(Meeting meeting, TimelineEvent event) {
+        await().atMost(SOON).until(() -> happened(meeting).contains(event));
+    }
+
     /** The newest mail in Bo's inbox, once this meeting's has been sent. */
     MailView mailOf(Meeting meeting) {
         await().atMost(SOON).until(() -> happened(meeting).contains(TimelineEvent.SENT));
@@ -96,7 +108,10 @@ final class Journey {
     }
 
     BookingState booking(Meeting meeting) {
-        Booking booking = server.getBean(Bookings.class).of(meeting.id()).blockFirst(SOON);
+        Booking booking = server.getBean(Bookings.class)
+                .of(meeting.id())
+                .filter(entry -> !entry.participant().equals(meeting.leader().id()))
+                .blockFirst(SOON);
         return booking == null ? BookingState.REQUESTED : booking.state();
     }
 
@@ -104,9 +119,20 @@ final class Journey {
         return timeline(meeting).stream().map(TimelineEntry::event).toList();
     }
 
+    /** What happened to those who are invited; the leader is not. */
     List<TimelineEntry> timeline(Meeting meeting) {
-        return Objects.requireNonNull(
-                server.getBean(Timeline.class).of(meeting.id()).collectList().block(SOON));
+        return Objects.requireNonNull(server.getBean(Timeline.class)
+                .of(meeting.id())
+                .filter(entry -> !entry.participant().equals(meeting.leader().id()))
+                .collectList()
+                .block(SOON));
+    }
+
+    Meeting accepted() {
+        Meeting meeting = invite(Invited.bo());
+        answer(answerToken(meeting), Answer.ACCEPTED).expectStatus().isOk();
+        awaitBooking(meeting, BookingState.MAIL_REMOVED);
+        return meeting;
     }
 
     List<EventView> entries(Meeting meeting) {
@@ -119,6 +145,11 @@ final class Journey {
     EventView onlyEntry(Meeting meeting) {
         assertThat(entries(meeting)).hasSize(1);
         return entries(meeting).getFirst();
+    }
+
+    /** Takes away what an earlier journey left. */
+    void emptyInbox() {
+        bo().inbox().forEach(mail -> world.graph().user(SimulatedWorld.BO).deleteMail(mail.id()));
     }
 
     Mailbox bo() {

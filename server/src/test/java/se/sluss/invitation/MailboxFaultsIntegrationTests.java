@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,7 @@ class MailboxFaultsIntegrationTests {
     @BeforeEach
     void healthy() {
         WORLD.graph().faults().clear();
+        journey.emptyInbox();
         WORLD.graph().answerDuplicates(DuplicateTransaction.BAD_REQUEST);
     }
 
@@ -105,18 +107,34 @@ class MailboxFaultsIntegrationTests {
         journey.awaitBooking(meeting, BookingState.MAIL_REMOVED);
     }
 
-    @Test
-    void saysWhyThereIsNoEntryWhenAccessIsDenied() {
+    @ParameterizedTest
+    @CsvSource({"403,ErrorAccessDenied,ACCESS_DENIED", "404,MailboxNotEnabledForRESTAPI,NO_MAILBOX"})
+    void letsAMailboxThatIsNotOursBookByItself(int status, String code, String reason) {
         Meeting meeting = journey.invite(Invited.bo());
         String token = journey.answerToken(meeting);
-        WORLD.graph().faults().on("POST", EVENTS).refuse(error(403, "ErrorAccessDenied"));
+        WORLD.graph().faults().on("POST", EVENTS).refuse(error(status, code));
+
+        journey.answer(token, Answer.ACCEPTED).expectStatus().isOk();
+
+        journey.awaitEvent(meeting, TimelineEvent.CHANGE_SENT);
+        assertThat(journey.timeline(meeting))
+                .anyMatch(entry -> entry.event() == TimelineEvent.NOT_IN_CALENDAR && reason.equals(entry.detail()));
+        var mail = WORLD.mail().program(SimulatedWorld.BO, "Bo Ek").inbox().getFirst();
+        assertThat(mail.isRequest()).isTrue();
+    }
+
+    @Test
+    void saysWhyThereIsNoEntryWhenTheMailboxDoesNotTakeIt() {
+        Meeting meeting = journey.invite(Invited.bo());
+        String token = journey.answerToken(meeting);
+        WORLD.graph().faults().on("POST", EVENTS).refuse(error(400, "ErrorCalendarIsFull"));
 
         journey.answer(token, Answer.ACCEPTED).expectStatus().isOk();
 
         journey.awaitBooking(meeting, BookingState.FAILED);
         TimelineEntry last = journey.timeline(meeting).getLast();
         assertThat(last.event()).isEqualTo(TimelineEvent.NOT_IN_CALENDAR);
-        assertThat(last.detail()).isEqualTo("ACCESS_DENIED");
+        assertThat(last.detail()).isEqualTo("NOT_TAKEN");
         assertThat(journey.bo().inbox()).as("the person is left with the mail").isNotEmpty();
     }
 

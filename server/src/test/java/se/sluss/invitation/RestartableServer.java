@@ -84,6 +84,14 @@ final class RestartableServer {
                 .block(SOON);
     }
 
+    void change(Meeting before, Meeting after) {
+        bean(TransactionalOperator.class)
+                .transactional(bean(Meetings.class)
+                        .replace(before, after)
+                        .then(bean(Changing.class).follow(before, after)))
+                .block(SOON);
+    }
+
     InvitationId invitationOfFirstGuest(Meeting meeting) {
         var guest = meeting.participants().stream()
                 .filter(participant -> participant.role() != Role.LEADER)
@@ -97,14 +105,21 @@ final class RestartableServer {
     }
 
     boolean wasSent(Meeting meeting) {
+        return happened(meeting, TimelineEvent.SENT);
+    }
+
+    boolean happened(Meeting meeting, TimelineEvent event) {
         return Boolean.TRUE.equals(bean(Timeline.class)
                 .of(meeting.id())
-                .any(entry -> entry.event() == TimelineEvent.SENT)
+                .any(entry -> entry.event() == event)
                 .block(SOON));
     }
 
     BookingState bookingState(Meeting meeting) {
-        Booking booking = bean(Bookings.class).of(meeting.id()).blockFirst(SOON);
+        Booking booking = bean(Bookings.class)
+                .of(meeting.id())
+                .filter(entry -> !entry.participant().equals(meeting.leader().id()))
+                .blockFirst(SOON);
         return booking == null ? BookingState.REQUESTED : booking.state();
     }
 

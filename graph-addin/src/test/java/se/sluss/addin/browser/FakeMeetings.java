@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.booking.CalendarHealth;
 import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.MeetingTypeView;
 import se.sluss.protocol.booking.MeetingView;
@@ -32,6 +33,7 @@ final class FakeMeetings {
     private final Map<String, NewMeeting> booked = new ConcurrentHashMap<>();
     private final List<AttachmentView> files = new CopyOnWriteArrayList<>();
     private volatile boolean expired;
+    private volatile boolean cancelled;
     private volatile @Nullable Answer answer;
 
     /** Forgets everything. */
@@ -40,6 +42,7 @@ final class FakeMeetings {
         booked.clear();
         files.clear();
         expired = false;
+        cancelled = false;
         answer = null;
     }
 
@@ -67,6 +70,9 @@ final class FakeMeetings {
             book(exchange);
         } else if (exchange.path().endsWith("/attachments")) {
             take(exchange);
+        } else if (exchange.method().equals("DELETE")) {
+            cancelled = "\"0\"".equals(exchange.header("If-Match"));
+            exchange.send(200, meeting(booked.get("m1")).json());
         } else {
             exchange.send(200, meeting(booked.get("m1")).json());
         }
@@ -117,7 +123,7 @@ final class FakeMeetings {
                 "2026-11-24T09:00:00Z",
                 "2026-11-24T09:30:00Z",
                 "Europe/Stockholm",
-                MeetingState.SCHEDULED,
+                cancelled ? MeetingState.CANCELLED : MeetingState.SCHEDULED,
                 List.of(),
                 "https://meet.example/m#leader",
                 people,
@@ -141,6 +147,8 @@ final class FakeMeetings {
                 "SMS",
                 given,
                 given == Answer.ACCEPTED ? "MAIL_REMOVED" : "NONE",
+                given == Answer.ACCEPTED ? new CalendarHealth("MAIL_REMOVED", AT, false, null) : null,
+                false,
                 timeline);
     }
 

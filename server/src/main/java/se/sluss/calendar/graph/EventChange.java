@@ -71,7 +71,7 @@ final class EventChange {
         }
     }
 
-    private static boolean isGone(ApiException error) {
+    static boolean isGone(ApiException error) {
         return error.getResponseStatusCode() == HttpStatus.NOT_FOUND.value()
                 && ITEM_GONE.contains(GraphFailures.code(error));
     }

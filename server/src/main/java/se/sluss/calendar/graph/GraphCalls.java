@@ -46,8 +46,8 @@ final class GraphCalls {
     }
 
     private void note(String mailbox, MailboxAnswer<?> answer) {
-        if (answer instanceof MailboxAnswer.Busy<?> busy) {
-            pauses.keep(mailbox, busy.delay());
+        if (answer instanceof MailboxAnswer.Busy<?>(Duration delay, String ignored) && delay != null) {
+            pauses.keep(mailbox, delay);
         }
     }
 

@@ -1,5 +1,6 @@
 package se.sluss.calendar.graph;
 
+import java.net.URI;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -8,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import se.sluss.calendar.Mailboxes;
+import se.sluss.calendar.watch.CalendarObserver;
+import se.sluss.platform.web.WebSettings;
 
 /** Connects to Microsoft Graph where a tenant is configured. */
 @Configuration(proxyBeanMethods = false)
@@ -24,11 +27,29 @@ class GraphConfiguration {
 
     @Bean
     @ConditionalOnProperty("sluss.graph.client-id")
-    Mailboxes graphMailboxes(GraphSettings settings, Clock clock, Scheduler graphThreads) {
+    GraphCalls graphCalls(GraphSettings settings, Clock clock, Scheduler graphThreads) {
         var complete = settings.complete();
         var sessions = new GraphSessions(complete, complete.proof(clock), clock, graphThreads);
-        var turns = new MailboxTurns(complete.maxConcurrentPerMailbox());
-        return new GraphMailboxes(complete, new GraphCalls(sessions, turns, clock, graphThreads));
+        return new GraphCalls(sessions, new MailboxTurns(complete.maxConcurrentPerMailbox()), clock, graphThreads);
+    }
+
+    @Bean
+    @ConditionalOnProperty("sluss.graph.client-id")
+    Mailboxes graphMailboxes(GraphSettings settings, GraphCalls calls) {
+        return new GraphMailboxes(settings.complete(), calls);
+    }
+
+    @Bean
+    @ConditionalOnProperty("sluss.graph.client-id")
+    CalendarObserver graphObserver(GraphSettings settings, GraphCalls calls, WebSettings web) {
+        URI own = settings.webhook();
+        return new GraphObserver(calls, own == null ? web.origin().resolve("/webhooks/graph") : own);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(CalendarObserver.class)
+    CalendarObserver noObserver() {
+        return new NoObserver();
     }
 
     @Bean

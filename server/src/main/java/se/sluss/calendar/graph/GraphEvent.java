@@ -11,7 +11,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.sluss.calendar.CalendarEntry;
 import se.sluss.calendar.EntryTime;
 
@@ -32,7 +34,7 @@ final class GraphEvent {
         event.setShowAs(FreeBusyStatus.Busy);
         event.setIsReminderOn(true);
         event.setReminderMinutesBeforeStart(REMINDER_MINUTES);
-        event.setTransactionId(entry.booking().toString());
+        event.setTransactionId(entry.transaction().toString());
         event.setSingleValueExtendedProperties(List.of(tag(entry.booking())));
         return event;
     }
@@ -47,6 +49,16 @@ final class GraphEvent {
     private static void setTimes(Event event, Instant startsAt, Instant endsAt, ZoneId zone) {
         event.setStart(time(startsAt, zone));
         event.setEnd(time(endsAt, zone));
+    }
+
+    /** When an event is; asked for without a zone, Graph answers in UTC. */
+    static EntryTime times(Event event) {
+        return new EntryTime(instant(event.getStart()), instant(event.getEnd()), ZoneOffset.UTC);
+    }
+
+    private static Instant instant(@Nullable DateTimeTimeZone time) {
+        String local = Objects.requireNonNull(Objects.requireNonNull(time).getDateTime());
+        return LocalDateTime.parse(local).toInstant(ZoneOffset.UTC);
     }
 
     /** Finds the event of a booking. */

@@ -16,6 +16,7 @@ import se.sluss.calendar.MailboxAnswer;
 final class GraphFailures {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z.]{1,60}");
+    private static final Pattern REQUEST_ID = Pattern.compile("[0-9A-Fa-f-]{36}");
     private static final Set<Integer> BUSY = Set.of(429, 503, 504);
 
     private final Clock clock;
@@ -43,9 +44,9 @@ final class GraphFailures {
 
     private <T> Mono<MailboxAnswer<T>> answer(ApiException error) {
         int status = error.getResponseStatusCode();
-        String problem = problem(status, code(error));
+        String problem = problem(status, code(error)) + requestId(error);
         Duration pause = pause(error);
-        if (BUSY.contains(status) && pause != null) {
+        if (BUSY.contains(status)) {
             return Mono.just(new MailboxAnswer.Busy<>(pause, problem));
         }
         return switch (status) {
@@ -63,11 +64,20 @@ final class GraphFailures {
     }
 
     private @Nullable Duration pause(ApiException error) {
+        String header = header(error, "Retry-After");
+        return header == null ? null : RetryAfter.parse(header, clock.instant());
+    }
+
+    /** What Microsoft finds the request by. */
+    private static String requestId(ApiException error) {
+        String id = header(error, "request-id");
+        return id != null && REQUEST_ID.matcher(id).matches() ? ", request " + id : "";
+    }
+
+    private static @Nullable String header(ApiException error, String name) {
         var headers = error.getResponseHeaders();
-        Set<String> values = headers == null ? null : headers.get("Retry-After");
-        return values == null || values.isEmpty()
-                ? null
-                : RetryAfter.parse(values.iterator().next(), clock.instant());
+        Set<String> values = headers == null ? null : headers.get(name);
+        return values == null || values.isEmpty() ? null : values.iterator().next();
     }
 
     private static BookingFailure denied(ApiException error) {

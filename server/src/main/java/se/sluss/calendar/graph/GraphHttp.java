@@ -15,6 +15,8 @@ import okhttp3.Response;
  */
 final class GraphHttp {
 
+    private static final String PREFER = "Prefer";
+    private static final String IMMUTABLE = "IdType=\"ImmutableId\"";
     private static final Duration IDLE = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -31,9 +33,10 @@ final class GraphHttp {
     }
 
     private static Response mark(Interceptor.Chain chain) throws IOException {
+        String preferred = chain.request().header(PREFER);
         return chain.proceed(chain.request()
                 .newBuilder()
-                .addHeader("Prefer", "IdType=\"ImmutableId\"")
+                .header(PREFER, preferred == null ? IMMUTABLE : IMMUTABLE + ", " + preferred)
                 .header("client-request-id", UUID.randomUUID().toString())
                 .build());
     }

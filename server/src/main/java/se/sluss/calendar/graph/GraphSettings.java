@@ -22,6 +22,7 @@ import se.sluss.platform.settings.SettingNotValid;
  * @param certificate PEM file with the certificate and its unencrypted PKCS#8 key; preferred to a secret
  * @param sender address of the neutral mailbox that invitations come from
  * @param mailboxDomains the domains of the mailboxes that may be written to
+ * @param webhook where Graph reaches {@code /webhooks/graph}, when that is not below the public address
  * @param maxConcurrent how many requests may be under way in all
  * @param maxConcurrentPerMailbox how many requests may be under way in one mailbox; Exchange Online allows four
  */
@@ -35,6 +36,7 @@ record GraphSettings(
         @Nullable Secret clientSecret,
         @DefaultValue("") String sender,
         @DefaultValue List<String> mailboxDomains,
+        @Nullable URI webhook,
         @DefaultValue("80") int maxConcurrent,
         @DefaultValue("4") int maxConcurrentPerMailbox) {
 

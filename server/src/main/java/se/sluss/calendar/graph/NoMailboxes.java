@@ -48,7 +48,7 @@ final class NoMailboxes implements Mailboxes {
         return none();
     }
 
-    private static <T> Mono<MailboxAnswer<T>> none() {
+    static <T> Mono<MailboxAnswer<T>> none() {
         return Mono.just(new MailboxAnswer.Refused<>(BookingFailure.NO_MAILBOX, "no tenant configured"));
     }
 }

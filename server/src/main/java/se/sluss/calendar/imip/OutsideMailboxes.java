@@ -34,6 +34,11 @@ public class OutsideMailboxes implements DisposableBean {
         this.clock = clock;
     }
 
+    /** Whether there is a mail server to reach them by. */
+    public boolean areReachable() {
+        return sender != null;
+    }
+
     /**
      * Hands a message to the mail server. A repetition may send it twice, with the same Message-ID and UID. An error means
      * a passing trouble.

@@ -57,6 +57,7 @@ class GraphSessionsTests {
                 null,
                 "mote@ekdalen.example",
                 List.of("ekdalen.example"),
+                null,
                 80,
                 4);
         return new GraphSessions(

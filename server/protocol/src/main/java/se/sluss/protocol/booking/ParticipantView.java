@@ -15,6 +15,8 @@ import se.sluss.protocol.visit.Answer;
  * @param expected whether a personal identity number says who it must be; the number itself stays with us
  * @param assurance the level this person must reach
  * @param booking how far the calendar entry has come, such as {@code IN_CALENDAR}, or {@code NONE}
+ * @param calendar the same in full, where we have written an entry or want to
+ * @param repairable whether something is wrong that can be tried again
  * @param timeline what happened, oldest first
  */
 public record ParticipantView(
@@ -28,6 +30,8 @@ public record ParticipantView(
         String assurance,
         @Nullable Answer answer,
         String booking,
+        @Nullable CalendarHealth calendar,
+        boolean repairable,
         List<TimelineEntry> timeline) {
 
     public static ParticipantView read(Json json) throws MalformedJson {
@@ -43,11 +47,13 @@ public record ParticipantView(
                 fields.string("assurance"),
                 fields.optionalConstant("answer", Answer.values()),
                 fields.string("booking"),
+                fields.optional("calendar", CalendarHealth::read),
+                fields.bool("repairable"),
                 fields.list("timeline", TimelineEntry::read));
     }
 
     public JsonObject json() {
-        return new JsonObject()
+        var json = new JsonObject()
                 .with("id", id)
                 .with("name", name)
                 .with("email", email)
@@ -58,6 +64,8 @@ public record ParticipantView(
                 .with("assurance", assurance)
                 .with("answer", answer == null ? null : answer.name())
                 .with("booking", booking)
+                .with("repairable", repairable)
                 .with("timeline", timeline, TimelineEntry::json);
+        return calendar == null ? json : json.with("calendar", calendar.json());
     }
 }

@@ -1,0 +1,38 @@
+package se.sluss.calendar.watch;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import se.sluss.calendar.EntryTime;
+import se.sluss.calendar.MailboxAnswer;
+import se.sluss.calendar.PlacedEntry;
+
+/**
+ * What can be seen of the calendars of the tenant. What a mailbox says is a {@link MailboxAnswer}; an error means a passing
+ * trouble in between.
+ */
+public interface CalendarObserver {
+
+    /**
+     * Asks to be told of changes and deletions.
+     *
+     * @param state comes back with every notification, and is known to nobody else
+     * @param until when to stop telling; the answer says what was granted
+     */
+    Mono<MailboxAnswer<Subscribed>> subscribe(String mailbox, String state, Instant until);
+
+    /** Asks to be told for longer. Empty when the subscription is not there any more. */
+    Mono<MailboxAnswer<Optional<Subscribed>>> renew(String mailbox, String subscription, Instant until);
+
+    /**
+     * What changed since an earlier answer.
+     *
+     * @param since the link of that answer, or nothing to begin
+     * @param from the window to look at when it begins
+     */
+    Mono<MailboxAnswer<Changes>> changes(String mailbox, @Nullable String since, Instant from, Instant to);
+
+    /** When an entry is; empty when it is not in the calendar. */
+    Mono<MailboxAnswer<Optional<EntryTime>>> look(PlacedEntry entry);
+}

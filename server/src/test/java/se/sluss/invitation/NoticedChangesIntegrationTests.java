@@ -1,0 +1,215 @@
+package se.sluss.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import se.sluss.calendar.BookingState;
+import se.sluss.meeting.Meeting;
+import se.sluss.record.TimelineEvent;
+import se.sluss.simulators.graph.EventView;
+import se.sluss.simulators.graph.NotificationHabits;
+import se.sluss.testing.SlussIntegrationTest;
+
+/** What people do in Outlook is noticed, whether Graph tells of it well, badly or not at all. */
+@SlussIntegrationTest
+class NoticedChangesIntegrationTests {
+
+    private static final SimulatedWorld WORLD = new SimulatedWorld();
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    private static final String WEBHOOK = "http://localhost:" + PORT + "/webhooks/graph";
+
+    private final Journey journey;
+    private final WebTestClient http;
+    private final ApplicationContext server;
+
+    NoticedChangesIntegrationTests(@Autowired WebTestClient http, @Autowired ApplicationContext server) {
+        this.journey = new Journey(WORLD, http, server);
+        this.http = http;
+        this.server = server;
+    }
+
+    @DynamicPropertySource
+    static void world(DynamicPropertyRegistry registry) {
+        WORLD.register(registry);
+        registry.add("server.port", () -> PORT);
+        registry.add("sluss.graph.webhook", () -> WEBHOOK);
+    }
+
+    @AfterAll
+    static void close() {
+        WORLD.close();
+    }
+
+    @AfterEach
+    void healthy() {
+        WORLD.graph().subscriptions().travel(NotificationHabits.PROMPT);
+    }
+
+    @Test
+    void showsThatAParticipantDeletedTheEntryAndPutsItBack() {
+        Meeting meeting = watched();
+        EventView entry = journey.onlyEntry(meeting);
+        WORLD.graph().user(SimulatedWorld.BO).deleteEvent(entry.id());
+        journey.awaitBooking(meeting, BookingState.MISSING);
+        assertThat(journey.happened(meeting)).containsOnlyOnce(TimelineEvent.ENTRY_DELETED);
+
+        repair(meeting);
+
+        journey.awaitBooking(meeting, BookingState.MAIL_REMOVED);
+        assertThat(journey.onlyEntry(meeting).id()).isNotEqualTo(entry.id());
+    }
+
+    @Test
+    void showsOnceThatAParticipantMovedTheEntryHoweverOftenItIsTold() {
+        WORLD.graph().subscriptions().travel(new NotificationHabits(3, Duration.ofMillis(500)));
+        Meeting meeting = watched();
+        EventView entry = journey.onlyEntry(meeting);
+        WORLD.graph()
+                .user(SimulatedWorld.BO)
+                .moveEvent(
+                        entry.id(), entry.start().plusSeconds(7200), entry.end().plusSeconds(7200));
+        journey.awaitBooking(meeting, BookingState.DIFFERS);
+
+        repair(meeting);
+
+        journey.awaitBooking(meeting, BookingState.MAIL_REMOVED);
+        assertThat(journey.onlyEntry(meeting).id()).isEqualTo(entry.id());
+        assertThat(journey.happened(meeting)).containsOnlyOnce(TimelineEvent.ENTRY_MOVED);
+    }
+
+    @Test
+    void findsWhatNobodyToldOnceItHearsThatSomethingWasMissed() {
+        Meeting meeting = watched();
+        String subscription = WORLD.graph().subscriptions().alive().getFirst();
+        WORLD.graph().subscriptions().travel(new NotificationHabits(1, Duration.ofHours(1)));
+        WORLD.graph()
+                .user(SimulatedWorld.BO)
+                .deleteEvent(journey.onlyEntry(meeting).id());
+        WORLD.graph().subscriptions().travel(NotificationHabits.PROMPT);
+
+        WORLD.graph().subscriptions().missed(subscription);
+
+        journey.awaitBooking(meeting, BookingState.MISSING);
+    }
+
+    @Test
+    void looksAtEverythingWhenGraphHasForgottenWhereTheLastSweepWas() {
+        Meeting meeting = watched();
+        String subscription = WORLD.graph().subscriptions().alive().getFirst();
+        WORLD.graph().subscriptions().travel(new NotificationHabits(1, Duration.ofHours(1)));
+        WORLD.graph()
+                .user(SimulatedWorld.BO)
+                .deleteEvent(journey.onlyEntry(meeting).id());
+        WORLD.graph().subscriptions().travel(NotificationHabits.PROMPT);
+        WORLD.graph().forgetDeltaTokens();
+
+        WORLD.graph().subscriptions().missed(subscription);
+
+        journey.awaitBooking(meeting, BookingState.MISSING);
+    }
+
+    @Test
+    void subscribesAnewWhenTheSubscriptionWasRemoved() {
+        watched();
+        String subscription = WORLD.graph().subscriptions().alive().getFirst();
+
+        WORLD.graph().subscriptions().remove(subscription);
+
+        await().atMost(Journey.SOON)
+                .untilAsserted(() -> assertThat(WORLD.graph().subscriptions().alive())
+                        .hasSize(1)
+                        .doesNotContain(subscription));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "a+b%2Bc d", "<b>&amp;</b>", "å=&\"'"})
+    void echoesTheTokenOfAHandshakeToTheByte(String token) {
+        http.post()
+                .uri(java.net.URI.create(
+                        WEBHOOK + "?validationToken=" + URLEncoder.encode(token, StandardCharsets.UTF_8)))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.TEXT_PLAIN)
+                .expectBody(String.class)
+                .isEqualTo(token);
+    }
+
+    @Test
+    void takesAThousandNotificationsOfAStrangerWithinASecondAndBelievesNone() {
+        Meeting meeting = watched();
+        String subscription = WORLD.graph().subscriptions().alive().getFirst();
+        String id = journey.onlyEntry(meeting).id();
+        String items = IntStream.range(0, 1_000)
+                .mapToObj(i -> """
+                        {"subscriptionId":"%s","clientState":"guessed %d","changeType":"deleted",\
+                        "resourceData":{"id":"%s"}}""".formatted(subscription, i, id))
+                .collect(Collectors.joining(",", "{\"value\":[", "]}"));
+        Instant before = Instant.now();
+
+        post(items);
+
+        assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        assertThat(noticed()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "[]", "{\"value\":3}", "{\"value\":[null,{}]}"})
+    void acceptsWhateverItIsSent(String body) {
+        post(body);
+    }
+
+    private Meeting watched() {
+        Meeting meeting = journey.accepted();
+        await().atMost(Journey.SOON)
+                .until(() -> !WORLD.graph().subscriptions().alive().isEmpty());
+        return meeting;
+    }
+
+    private void repair(Meeting meeting) {
+        var guest = meeting.participants().getLast();
+        server.getBean(TransactionalOperator.class)
+                .transactional(server.getBean(Repairing.class).repair(meeting, guest.id()))
+                .block(Journey.SOON);
+    }
+
+    private void post(String body) {
+        http.post()
+                .uri(WEBHOOK)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isAccepted();
+    }
+
+    private long noticed() {
+        return server.getBean(DatabaseClient.class)
+                .sql("select count(*) from noticed_entry")
+                .mapValue(Long.class)
+                .one()
+                .blockOptional(Journey.SOON)
+                .orElseThrow();
+    }
+}
