@@ -1,5 +1,6 @@
 package se.sluss.meeting;
 
+import java.time.LocalDateTime;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -44,8 +45,9 @@ class MeetingWrites {
                         !before.participants().contains(after.participants().get(i)))
                 .boxed();
         return Flux.fromIterable(after.occurrences())
-                .filter(occurrence -> !before.occurrences().contains(occurrence))
-                .concatMap(this::updateOccurrence)
+                .filter(occurrence -> !before.occurrences().contains(occurrence)
+                        || !before.zone().equals(after.zone()))
+                .concatMap(occurrence -> updateOccurrence(after, occurrence))
                 .thenMany(Flux.fromStream(people).concatMap(position -> putParticipant(after, position, key)))
                 .then();
     }
@@ -88,26 +90,31 @@ class MeetingWrites {
 
     private Mono<Void> insertOccurrence(Meeting meeting, Occurrence occurrence) {
         return database.sql("""
-                        insert into occurrence (id, meeting_id, position, starts_at, ends_at)
-                        values (:id, :meeting, :position, :startsAt, :endsAt)
+                        insert into occurrence (id, meeting_id, position, starts_at, ends_at, local_start, local_end)
+                        values (:id, :meeting, :position, :startsAt, :endsAt, :localStart, :localEnd)
                         """)
                 .bind("id", occurrence.id().value())
                 .bind("meeting", meeting.id().value())
                 .bind("position", occurrence.position())
                 .bind("startsAt", occurrence.startsAt())
                 .bind("endsAt", occurrence.endsAt())
+                .bind("localStart", LocalDateTime.ofInstant(occurrence.startsAt(), meeting.zone()))
+                .bind("localEnd", LocalDateTime.ofInstant(occurrence.endsAt(), meeting.zone()))
                 .then();
     }
 
-    private Mono<Void> updateOccurrence(Occurrence occurrence) {
+    private Mono<Void> updateOccurrence(Meeting meeting, Occurrence occurrence) {
         return database.sql("""
                         update occurrence set starts_at = :startsAt, ends_at = :endsAt,
+                            local_start = :localStart, local_end = :localEnd,
                             cancelled_at = case when :cancelled then coalesce(cancelled_at, now()) end
                         where id = :id
                         """)
                 .bind("id", occurrence.id().value())
                 .bind("startsAt", occurrence.startsAt())
                 .bind("endsAt", occurrence.endsAt())
+                .bind("localStart", LocalDateTime.ofInstant(occurrence.startsAt(), meeting.zone()))
+                .bind("localEnd", LocalDateTime.ofInstant(occurrence.endsAt(), meeting.zone()))
                 .bind("cancelled", occurrence.cancelled())
                 .then();
     }
