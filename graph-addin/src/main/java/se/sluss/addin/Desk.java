@@ -112,7 +112,8 @@ final class Desk implements BookingEnd {
         model.attach(files);
         frame.showAndFocus(new Screen(
                 texts -> texts.follow().booked(),
-                language -> new FollowView(language, model, time, frame::announce, signIn, () -> another(model))));
+                language ->
+                        new FollowView(language, model, time, clock, frame::announce, signIn, () -> another(model))));
     }
 
     private void another(FollowModel model) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import se.sluss.browser.file.PickedFile;
 import se.sluss.browser.http.Reply;
+import se.sluss.protocol.booking.ChangeMeeting;
 import se.sluss.protocol.booking.MeetingTypeView;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.NewMeeting;
@@ -20,6 +21,15 @@ public interface Bookings {
 
     /** A meeting as it is now. */
     void meeting(String id, Consumer<Reply<MeetingView>> then);
+
+    /** Changes a meeting as it was seen; refused when somebody else has changed it since. */
+    void change(MeetingView seen, ChangeMeeting change, Consumer<Reply<MeetingView>> then);
+
+    /** Cancels a meeting as it was seen. */
+    void cancel(MeetingView seen, Consumer<Reply<MeetingView>> then);
+
+    /** Tries again what failed for one participant. */
+    void repair(String meeting, String participant, Consumer<Reply<MeetingView>> then);
 
     /** Adds a file to a meeting. */
     void attach(String meeting, PickedFile file, Consumer<Reply<AttachmentView>> then);

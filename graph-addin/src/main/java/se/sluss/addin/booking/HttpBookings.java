@@ -7,11 +7,13 @@ import se.sluss.browser.file.PickedFile;
 import se.sluss.browser.http.FormData;
 import se.sluss.browser.http.Reply;
 import se.sluss.browser.http.Request;
+import se.sluss.protocol.booking.ChangeMeeting;
 import se.sluss.protocol.booking.MeetingTypeView;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.NewMeeting;
 import se.sluss.protocol.json.Json;
 import se.sluss.protocol.json.JsonArray;
+import se.sluss.protocol.json.JsonObject;
 import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.visit.AttachmentView;
 
@@ -45,11 +47,33 @@ public final class HttpBookings implements Bookings {
     }
 
     @Override
+    public void change(MeetingView seen, ChangeMeeting change, Consumer<Reply<MeetingView>> then) {
+        asSeen(Request.patch("/api/meetings/" + seen.id()).json(change.json()), seen)
+                .send(MeetingView::read, then);
+    }
+
+    @Override
+    public void cancel(MeetingView seen, Consumer<Reply<MeetingView>> then) {
+        asSeen(Request.delete("/api/meetings/" + seen.id()), seen).send(MeetingView::read, then);
+    }
+
+    @Override
+    public void repair(String meeting, String participant, Consumer<Reply<MeetingView>> then) {
+        asOfficial(Request.post("/api/meetings/" + meeting + "/participants/" + participant + "/repair"))
+                .json(new JsonObject())
+                .send(MeetingView::read, then);
+    }
+
+    @Override
     public void attach(String meeting, PickedFile file, Consumer<Reply<AttachmentView>> then) {
         asOfficial(Request.post("/api/meetings/" + meeting + "/attachments"))
                 .form(FormData.of("file", file))
                 .patience(UPLOAD_PATIENCE)
                 .send(AttachmentView::read, then);
+    }
+
+    private Request asSeen(Request request, MeetingView seen) {
+        return asOfficial(request).header("if-match", "\"" + seen.revision() + "\"");
     }
 
     private Request asOfficial(Request request) {

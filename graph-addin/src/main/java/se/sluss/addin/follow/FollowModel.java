@@ -5,12 +5,14 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import se.sluss.addin.booking.Booked;
 import se.sluss.addin.booking.Bookings;
+import se.sluss.addin.draft.Slot;
 import se.sluss.browser.file.PickedFile;
 import se.sluss.browser.http.Reply;
 import se.sluss.browser.http.Trouble;
 import se.sluss.browser.time.Timer;
 import se.sluss.browser.time.Timers;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.booking.ChangeMeeting;
 import se.sluss.protocol.booking.MeetingView;
 
 /** Follows a booked meeting: asks how it is every few seconds while somebody can see it, and sends files to it. */
@@ -26,6 +28,7 @@ public final class FollowModel {
     private FollowListener listener = state -> {};
     private Timer timer = Timer.NONE;
     private boolean asking;
+    private boolean acting;
     private @Nullable MeetingView meeting;
     private @Nullable Trouble trouble;
 
@@ -39,7 +42,7 @@ public final class FollowModel {
     }
 
     public FollowState state() {
-        return new FollowState(meeting, booked.leaderLink(), uploads.arrived(), uploads.pending(), trouble);
+        return new FollowState(meeting, booked.leaderLink(), uploads.arrived(), uploads.pending(), acting, trouble);
     }
 
     /** Starts asking, or goes on after somebody else listened. */
@@ -64,6 +67,35 @@ public final class FollowModel {
         }
     }
 
+    /** Moves the meeting, as it was last seen. */
+    public void reschedule(Slot slot, String zone) {
+        MeetingView seen = meeting;
+        if (seen != null && !acting) {
+            acting = true;
+            bookings.change(seen, ChangeMeeting.ofTime(slot.start(), slot.end(), zone), this::acted);
+            tell();
+        }
+    }
+
+    /** Cancels the meeting, as it was last seen. */
+    public void cancel() {
+        MeetingView seen = meeting;
+        if (seen != null && !acting) {
+            acting = true;
+            bookings.cancel(seen, this::acted);
+            tell();
+        }
+    }
+
+    /** Tries again what failed for one participant. */
+    public void repair(String participant) {
+        if (!acting) {
+            acting = true;
+            bookings.repair(booked.id(), participant, this::acted);
+            tell();
+        }
+    }
+
     public void attach(List<PickedFile> files) {
         uploads.add(files);
     }
@@ -74,6 +106,15 @@ public final class FollowModel {
 
     private void answered(Reply<MeetingView> reply) {
         asking = false;
+        take(reply);
+    }
+
+    private void acted(Reply<MeetingView> reply) {
+        acting = false;
+        take(reply);
+    }
+
+    private void take(Reply<MeetingView> reply) {
         switch (reply) {
             case Reply.Received<MeetingView>(MeetingView now) -> {
                 meeting = now;

@@ -14,6 +14,7 @@ import se.sluss.protocol.visit.AttachmentView;
  * @param leaderLink the leader's personal link, where this tab has it
  * @param arrived files that this page has sent
  * @param pending files that have not arrived
+ * @param acting whether a change that was asked for is not answered yet
  * @param trouble why the server did not answer the last time
  */
 public record FollowState(
@@ -21,6 +22,7 @@ public record FollowState(
         @Nullable String leaderLink,
         List<AttachmentView> arrived,
         List<Upload> pending,
+        boolean acting,
         @Nullable Trouble trouble) {
 
     /** The files of the meeting, with those that arrived after the server last answered. */

@@ -12,6 +12,7 @@ import se.sluss.browser.dom.Part;
 import se.sluss.browser.dom.Tag;
 import se.sluss.browser.http.Trouble;
 import se.sluss.browser.time.Time;
+import se.sluss.browser.time.WallClock;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.booking.MeetingView;
 
@@ -25,6 +26,8 @@ public final class FollowView implements Part, FollowListener {
     private final Consumer<String> announcer;
     private final Runnable signIn;
     private final FileShelf files;
+    private final FollowModel model;
+    private final MeetingActions actions;
     private final Tag<HTMLElement> subject = Html.paragraph("").css("pane-subject");
     private final Tag<HTMLElement> when = Html.paragraph("").css("pane-when");
     private final Tag<HTMLElement> leader = Html.div("pane-leader");
@@ -39,6 +42,7 @@ public final class FollowView implements Part, FollowListener {
             Language language,
             FollowModel model,
             Time time,
+            WallClock clock,
             Consumer<String> announcer,
             Runnable signIn,
             Runnable another) {
@@ -48,10 +52,12 @@ public final class FollowView implements Part, FollowListener {
         this.time = time;
         this.announcer = announcer;
         this.signIn = signIn;
+        this.model = model;
+        this.actions = new MeetingActions(words, model, time, clock);
         this.files = new FileShelf(texts, language.locale(), model);
         people.add(Html.heading(3, words.participants()).data("size", "xs").id("sluss-people-heading"));
         var more = Html.button(words.bookAnother(), another).data("variant", "secondary");
-        box = Html.div("pane-follow", subject, when, alert, leader, people, files, more);
+        box = Html.div("pane-follow", subject, when, alert, leader, actions, people, files, more);
         model.start(this);
     }
 
@@ -63,6 +69,7 @@ public final class FollowView implements Part, FollowListener {
     @Override
     public void changed(FollowState state) {
         showTrouble(state.trouble());
+        actions.show(state);
         MeetingView meeting = state.meeting();
         if (meeting != null) {
             showMeeting(meeting, state.leaderLink());
@@ -74,13 +81,13 @@ public final class FollowView implements Part, FollowListener {
         People shown = list;
         if (shown == null) {
             var moments = new Moments(locale, meeting.zone(), time);
-            shown = new People(words, moments, "sluss-people-heading");
+            shown = new People(words, moments, model::repair, "sluss-people-heading");
             list = shown;
             people.add(shown);
-            subject.text(meeting.subject());
-            when.text(moments.of(meeting));
             showLeaderLink(leaderLink);
         }
+        subject.text(meeting.subject());
+        when.text(new Moments(locale, meeting.zone(), time).of(meeting));
         String news = shown.show(meeting.participants());
         if (!news.isEmpty()) {
             announcer.accept(news);

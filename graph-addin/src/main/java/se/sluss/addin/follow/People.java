@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 import se.sluss.addin.text.FollowTexts;
@@ -17,11 +18,14 @@ final class People implements Part {
 
     private final FollowTexts texts;
     private final Moments moments;
+    private final Consumer<String> repair;
     private final Map<String, PersonStatus> items = new HashMap<>();
     private final Map<String, Integer> told = new HashMap<>();
     private final Tag<HTMLElement> list;
 
-    People(FollowTexts texts, Moments moments, String headingId) {
+    /** @param repair is given the id of a participant */
+    People(FollowTexts texts, Moments moments, Consumer<String> repair, String headingId) {
+        this.repair = repair;
         this.texts = texts;
         this.moments = moments;
         this.list = Html.list("pane-people").aria("labelledby", headingId);
@@ -36,7 +40,8 @@ final class People implements Part {
     String show(List<ParticipantView> participants) {
         var news = new ArrayList<String>();
         for (ParticipantView person : participants) {
-            if (!person.role().leads()) {
+            // The leader knows; unless something is to be decided about the own calendar.
+            if (!person.role().leads() || person.repairable() || items.containsKey(person.id())) {
                 item(person.id()).show(person);
                 addNews(person, news);
             }
@@ -46,7 +51,7 @@ final class People implements Part {
 
     private PersonStatus item(String id) {
         return items.computeIfAbsent(id, ignored -> {
-            var item = new PersonStatus(texts, moments);
+            var item = new PersonStatus(texts, moments, () -> repair.accept(id));
             list.add(item);
             return item;
         });

@@ -8,6 +8,7 @@ import se.sluss.addin.text.FollowTexts;
 import se.sluss.browser.dom.Html;
 import se.sluss.browser.dom.Part;
 import se.sluss.browser.dom.Tag;
+import se.sluss.protocol.booking.CalendarHealth;
 import se.sluss.protocol.booking.ParticipantView;
 import se.sluss.protocol.booking.TimelineEntry;
 import se.sluss.protocol.visit.Answer;
@@ -22,15 +23,19 @@ final class PersonStatus implements Part {
     private final Tag<HTMLElement> contact = Html.paragraph("").css("pane-note pane-contact");
     private final Tag<HTMLElement> booking = Html.paragraph("").css("pane-booking");
     private final Tag<HTMLElement> timeline = Html.tag("ol").css("pane-timeline");
+    private final Tag<HTMLElement> repair;
     private final Tag<HTMLElement> item = Html.item().css("pane-person");
     private List<TimelineEntry> shown = List.of();
 
-    PersonStatus(FollowTexts texts, Moments moments) {
+    /** @param repair tries again what failed */
+    PersonStatus(FollowTexts texts, Moments moments, Runnable repair) {
         this.texts = texts;
         this.moments = moments;
         var history = Html.tag("details").css("pane-history").attribute("open", true);
         history.add(Html.tag("summary").text(texts.history()), timeline);
-        item.add(Html.div("pane-person-head", name, answer), contact, booking, history);
+        this.repair =
+                Html.button(texts.repair(), repair).data("variant", "secondary").data("size", "sm");
+        item.add(Html.div("pane-person-head", name, answer), contact, booking, this.repair, history);
     }
 
     @Override
@@ -40,10 +45,12 @@ final class PersonStatus implements Part {
 
     void show(ParticipantView person) {
         name.text(person.name());
+        item.hidden(person.role().leads() && !person.repairable());
         contact.fill(Html.span("", given(person.email())), Html.span("", given(person.mobile())));
         answer.text(texts.answer(person.answer())).data("color", colour(person.answer()));
-        String state = texts.booking(person.booking());
+        String state = health(person.calendar());
         booking.text(state).hidden(state.isEmpty());
+        repair.hidden(!person.repairable()).aria("label", texts.repairFor(person.name()));
         if (!shown.equals(person.timeline())) {
             shown = person.timeline();
             timeline.fill();
@@ -64,6 +71,18 @@ final class PersonStatus implements Part {
             return "";
         }
         return detail.indexOf('/') > 0 ? moments.ofInterval(detail) : texts.detail(detail);
+    }
+
+    /** Where the booking stands, since when, and what went wrong. */
+    private String health(@Nullable CalendarHealth calendar) {
+        String state = calendar == null ? "" : texts.booking(calendar.state());
+        if (calendar == null || state.isEmpty()) {
+            return "";
+        }
+        String reason = calendar.reason() == null ? "" : texts.detail(calendar.reason());
+        String since = texts.since(moments.of(calendar.since()));
+        return state + (reason.isEmpty() ? "" : ": " + reason) + " (" + since + ")"
+                + (calendar.late() ? ". " + texts.late() : "");
     }
 
     private static String given(@Nullable String text) {

@@ -82,6 +82,8 @@ final class English implements Texts {
                     case FORBIDDEN -> "You may not book secure meetings.";
                     case TOO_LARGE -> "The file is too large.";
                     case TOO_MANY_REQUESTS -> "That was too fast. Wait a moment and try again.";
+                    case CHANGED_MEANWHILE -> "Somebody else has changed the meeting. Look it over and try again.";
+                    case NOT_VALID -> "That time cannot be used.";
                     case NOT_FOUND -> "The meeting no longer exists.";
                     case null, default -> "Something went wrong on our side." + incident(problem.incident());
                 };

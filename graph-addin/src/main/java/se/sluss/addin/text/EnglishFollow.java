@@ -34,13 +34,15 @@ final class EnglishFollow implements FollowTexts {
     @Override
     public String booking(String state) {
         return switch (state) {
-            case "PROPOSED_TIME" -> "Proposed another time";
-            case "DELEGATED" -> "Wanted to send somebody else, was told that the invitation is personal";
-            case "REMINDED" -> "Reminder sent";
-            case "NOT_REMINDED" -> "The reminder could not be sent";
-            case "IN_CALENDAR" -> "In the calendar, invitation being removed";
+            case "REQUESTED" -> "Being put into the calendar";
+            case "PLACED" -> "In the calendar, the invitation is being removed";
             case "MAIL_REMOVED" -> "In the calendar";
-            case "NOT_IN_CALENDAR" -> "Could not be written to the calendar";
+            case "MAIL_REMAINS" -> "In the calendar; the invitation is still in the inbox";
+            case "FAILED" -> "Could not be put into the calendar";
+            case "OUTDATED" -> "Wrong time in the calendar; it could not be changed";
+            case "DIFFERS" -> "The person has moved the booking in the calendar";
+            case "MISSING" -> "The person has deleted the booking from the calendar";
+            case "REMOVED" -> "Removed from the calendar";
             default -> "";
         };
     }
@@ -73,6 +75,13 @@ final class EnglishFollow implements FollowTexts {
             case "CANCELLATION_NOT_SENT" -> "Could not be told that it is cancelled";
             case "OUT_OF_CALENDAR" -> "Removed from the calendar";
             case "STILL_IN_CALENDAR" -> "Could not be removed from the calendar";
+            case "ENTRY_DELETED" -> "Deleted the booking from the calendar";
+            case "ENTRY_MOVED" -> "Moved the booking in the calendar";
+            case "ENTRY_RIGHT" -> "The booking in the calendar is right again";
+            case "PROPOSED_TIME" -> "Proposed another time";
+            case "DELEGATED" -> "Wanted to send somebody else, was told that the invitation is personal";
+            case "REMINDED" -> "Reminder sent";
+            case "NOT_REMINDED" -> "The reminder could not be sent";
             case "IDENTIFIED" -> "Identified";
             case "IDENTIFICATION_FAILED" -> "Identification failed";
             case "UNLOCKED" -> "Unlocked by the leader";
@@ -139,5 +148,80 @@ final class EnglishFollow implements FollowTexts {
     @Override
     public String bookAnother() {
         return "Book another meeting";
+    }
+
+    @Override
+    public String changeTime() {
+        return "Change the time";
+    }
+
+    @Override
+    public String newStart() {
+        return "New start";
+    }
+
+    @Override
+    public String newEnd() {
+        return "New end";
+    }
+
+    @Override
+    public String everybodyIsTold() {
+        return "Everybody is told the new time, and the booking in the calendar moves.";
+    }
+
+    @Override
+    public String saveTime() {
+        return "Save the new time";
+    }
+
+    @Override
+    public String cancelMeeting() {
+        return "Cancel the meeting";
+    }
+
+    @Override
+    public String cancelQuestion() {
+        return "Cancel the meeting? Everybody is told, and the booking leaves the calendar.";
+    }
+
+    @Override
+    public String cancelForSure() {
+        return "Yes, cancel it";
+    }
+
+    @Override
+    public String keepTime() {
+        return "Keep the time";
+    }
+
+    @Override
+    public String keepMeeting() {
+        return "Keep the meeting";
+    }
+
+    @Override
+    public String cancelled() {
+        return "The meeting is cancelled.";
+    }
+
+    @Override
+    public String repair() {
+        return "Put right";
+    }
+
+    @Override
+    public String late() {
+        return "It takes longer than it should.";
+    }
+
+    @Override
+    public String repairFor(String name) {
+        return "Put right the booking of " + name;
+    }
+
+    @Override
+    public String since(String moment) {
+        return "since " + moment;
     }
 }

@@ -38,4 +38,34 @@ public interface FollowTexts {
     String signedOut();
 
     String bookAnother();
+
+    String changeTime();
+
+    String newStart();
+
+    String newEnd();
+
+    String everybodyIsTold();
+
+    String saveTime();
+
+    String cancelMeeting();
+
+    String cancelQuestion();
+
+    String cancelForSure();
+
+    String keepTime();
+
+    String keepMeeting();
+
+    String cancelled();
+
+    String repair();
+
+    String late();
+
+    String repairFor(String name);
+
+    String since(String moment);
 }

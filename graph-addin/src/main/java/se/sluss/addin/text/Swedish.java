@@ -82,6 +82,8 @@ final class Swedish implements Texts {
                     case FORBIDDEN -> "Du har inte rätt att boka säkra möten.";
                     case TOO_LARGE -> "Filen är för stor.";
                     case TOO_MANY_REQUESTS -> "Det gick för fort. Vänta en stund och försök igen.";
+                    case CHANGED_MEANWHILE -> "Någon annan har ändrat mötet. Titta igenom det och försök igen.";
+                    case NOT_VALID -> "Tiden går inte att använda.";
                     case NOT_FOUND -> "Mötet finns inte längre.";
                     case null, default -> "Något gick fel hos oss." + incident(problem.incident());
                 };

@@ -34,9 +34,15 @@ final class SwedishFollow implements FollowTexts {
     @Override
     public String booking(String state) {
         return switch (state) {
-            case "IN_CALENDAR" -> "I kalendern, inbjudan tas bort";
+            case "REQUESTED" -> "Bokas in i kalendern";
+            case "PLACED" -> "I kalendern, inbjudan tas bort";
             case "MAIL_REMOVED" -> "I kalendern";
-            case "NOT_IN_CALENDAR" -> "Kunde inte bokas in i kalendern";
+            case "MAIL_REMAINS" -> "I kalendern; inbjudan ligger kvar i inkorgen";
+            case "FAILED" -> "Kunde inte bokas in i kalendern";
+            case "OUTDATED" -> "Fel tid i kalendern; den kunde inte ändras";
+            case "DIFFERS" -> "Personen har flyttat bokningen i sin kalender";
+            case "MISSING" -> "Personen har tagit bort bokningen ur sin kalender";
+            case "REMOVED" -> "Borttaget ur kalendern";
             default -> "";
         };
     }
@@ -73,6 +79,9 @@ final class SwedishFollow implements FollowTexts {
             case "CANCELLATION_NOT_SENT" -> "Kunde inte meddelas att mötet är inställt";
             case "OUT_OF_CALENDAR" -> "Borttaget ur kalendern";
             case "STILL_IN_CALENDAR" -> "Kunde inte tas bort ur kalendern";
+            case "ENTRY_DELETED" -> "Tog bort bokningen ur sin kalender";
+            case "ENTRY_MOVED" -> "Flyttade bokningen i sin kalender";
+            case "ENTRY_RIGHT" -> "Bokningen i kalendern stämmer igen";
             case "IDENTIFIED" -> "Identifierade sig";
             case "IDENTIFICATION_FAILED" -> "Identifieringen misslyckades";
             case "UNLOCKED" -> "Upplåst av mötesledaren";
@@ -139,5 +148,80 @@ final class SwedishFollow implements FollowTexts {
     @Override
     public String bookAnother() {
         return "Boka ett möte till";
+    }
+
+    @Override
+    public String changeTime() {
+        return "Ändra tid";
+    }
+
+    @Override
+    public String newStart() {
+        return "Ny starttid";
+    }
+
+    @Override
+    public String newEnd() {
+        return "Ny sluttid";
+    }
+
+    @Override
+    public String everybodyIsTold() {
+        return "Alla får veta den nya tiden, och bokningen i kalendern flyttas.";
+    }
+
+    @Override
+    public String saveTime() {
+        return "Spara ny tid";
+    }
+
+    @Override
+    public String cancelMeeting() {
+        return "Ställ in mötet";
+    }
+
+    @Override
+    public String cancelQuestion() {
+        return "Ställa in mötet? Alla får veta det, och bokningen tas bort ur kalendern.";
+    }
+
+    @Override
+    public String cancelForSure() {
+        return "Ja, ställ in";
+    }
+
+    @Override
+    public String keepTime() {
+        return "Behåll tiden";
+    }
+
+    @Override
+    public String keepMeeting() {
+        return "Behåll mötet";
+    }
+
+    @Override
+    public String cancelled() {
+        return "Mötet är inställt.";
+    }
+
+    @Override
+    public String repair() {
+        return "Åtgärda";
+    }
+
+    @Override
+    public String late() {
+        return "Det tar längre tid än det ska.";
+    }
+
+    @Override
+    public String repairFor(String name) {
+        return "Åtgärda bokningen för " + name;
+    }
+
+    @Override
+    public String since(String moment) {
+        return "sedan " + moment;
     }
 }

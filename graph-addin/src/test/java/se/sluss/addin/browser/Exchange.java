@@ -17,6 +17,10 @@ import se.sluss.protocol.json.JsonObject;
 /** One request with its answer. */
 record Exchange(HttpExchange http) {
 
+    String method() {
+        return http.getRequestMethod();
+    }
+
     String path() {
         return http.getRequestURI().getPath();
     }

@@ -74,6 +74,22 @@ class PaneBrowserTests {
     }
 
     @Test
+    void cancelsAfterASecondThought() {
+        openForm();
+        fillIn();
+        button("Skicka inbjudningar").click();
+        button("Ställ in mötet").click();
+        button("Behåll mötet").click();
+        assertThat(button("Ställ in mötet").isDisplayed()).isTrue();
+
+        button("Ställ in mötet").click();
+        button("Ja, ställ in").click();
+
+        until(() -> find("//p[.='Mötet är inställt.']").isDisplayed());
+        assertThat(button("Ändra tid").isDisplayed()).isFalse();
+    }
+
+    @Test
     void leadsToTheFirstFieldThatIsWrong() {
         openForm();
         button("Skicka inbjudningar").click();

@@ -8,6 +8,7 @@ import se.sluss.browser.file.PickedFile;
 import se.sluss.browser.http.Reply;
 import se.sluss.browser.http.Trouble;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.booking.ChangeMeeting;
 import se.sluss.protocol.booking.MeetingTypeView;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.NewMeeting;
@@ -21,6 +22,7 @@ public final class FakeBookings implements Bookings {
     public final List<String> keys = new ArrayList<>();
 
     public final List<NewMeeting> sent = new ArrayList<>();
+    public final List<String> changes = new ArrayList<>();
     public final List<String> uploads = new ArrayList<>();
     public int asked;
 
@@ -64,6 +66,24 @@ public final class FakeBookings implements Bookings {
     @Override
     public void meeting(String id, Consumer<Reply<MeetingView>> then) {
         asked++;
+        waiting.add(then);
+    }
+
+    @Override
+    public void change(MeetingView seen, ChangeMeeting change, Consumer<Reply<MeetingView>> then) {
+        changes.add(seen.revision() + " " + change.start());
+        waiting.add(then);
+    }
+
+    @Override
+    public void cancel(MeetingView seen, Consumer<Reply<MeetingView>> then) {
+        changes.add(seen.revision() + " cancelled");
+        waiting.add(then);
+    }
+
+    @Override
+    public void repair(String meeting, String participant, Consumer<Reply<MeetingView>> then) {
+        changes.add("repaired " + participant);
         waiting.add(then);
     }
 

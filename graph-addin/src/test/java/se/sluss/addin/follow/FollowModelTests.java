@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSObject;
 import se.sluss.addin.booking.Booked;
+import se.sluss.addin.draft.Slot;
 import se.sluss.addin.fake.FakeBookings;
 import se.sluss.addin.fake.FakeTimers;
 import se.sluss.browser.file.PickedFile;
@@ -32,6 +33,32 @@ class FollowModelTests {
         assertThat(bookings.asked).isEqualTo(2);
         assertThat(states.getLast().meeting()).isEqualTo(FakeBookings.meeting());
         assertThat(states.getLast().leaderLink()).isEqualTo("https://meet.example/m#link");
+    }
+
+    @Test
+    void changesWhatWasSeenAndOnceAtATime() {
+        model.start(states::add);
+        bookings.answer(FakeBookings.meeting());
+
+        model.reschedule(new Slot("2026-11-25T09:00", "2026-11-25T10:00"), "Europe/Stockholm");
+        model.cancel();
+
+        assertThat(bookings.changes).containsExactly("0 2026-11-25T09:00");
+        assertThat(states.getLast().acting()).isTrue();
+        bookings.answer(FakeBookings.meeting());
+        assertThat(states.getLast().acting()).isFalse();
+        model.repair("p1");
+        assertThat(bookings.changes).contains("repaired p1");
+    }
+
+    @Test
+    void saysWhenSomebodyElseWasFaster() {
+        model.start(states::add);
+        bookings.answer(FakeBookings.meeting());
+        model.cancel();
+        bookings.fail(Trouble.of(ErrorCode.CHANGED_MEANWHILE));
+        assertThat(states.getLast().trouble()).isNotNull();
+        assertThat(states.getLast().acting()).isFalse();
     }
 
     @Test

@@ -28,6 +28,11 @@ public record ChangeMeeting(
         List<ChangedParticipant> change,
         List<String> remove) {
 
+    /** Another time, and nothing else. */
+    public static ChangeMeeting ofTime(String start, String end, String zone) {
+        return new ChangeMeeting(null, null, null, null, start, end, zone, List.of(), List.of(), List.of());
+    }
+
     public static ChangeMeeting read(Json json) throws MalformedJson {
         var fields = JsonFields.of(json);
         return new ChangeMeeting(

@@ -1,0 +1,129 @@
+package se.sluss.addin.follow;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.xml.Node;
+import se.sluss.addin.draft.Slot;
+import se.sluss.addin.text.FollowTexts;
+import se.sluss.browser.dom.Html;
+import se.sluss.browser.dom.Part;
+import se.sluss.browser.dom.Tag;
+import se.sluss.browser.intl.DateTimeFormat;
+import se.sluss.browser.time.Time;
+import se.sluss.browser.time.WallClock;
+import se.sluss.protocol.booking.MeetingView;
+import se.sluss.protocol.visit.MeetingState;
+
+/** What the official can do with a booked meeting: move it, or cancel it after a second thought. */
+final class MeetingActions implements Part {
+
+    private final FollowModel model;
+    private final Time time;
+    private final WallClock clock;
+    private final Tag<HTMLInputElement> start = Html.input("datetime-local", "sluss-new-start");
+    private final Tag<HTMLInputElement> end = Html.input("datetime-local", "sluss-new-end");
+    private final Tag<HTMLElement> moving;
+    private final Tag<HTMLElement> cancelling;
+    private final Tag<HTMLElement> move;
+    private final Tag<HTMLElement> cancel;
+    private final Tag<HTMLElement> cancelled;
+    private final Tag<HTMLElement> box;
+
+    MeetingActions(FollowTexts texts, FollowModel model, Time time, WallClock clock) {
+        this.model = model;
+        this.time = time;
+        this.clock = clock;
+        move = Html.button(texts.changeTime(), this::askForTime).data("variant", "secondary");
+        cancel = Html.button(texts.cancelMeeting(), this::askWhetherToCancel)
+                .data("variant", "secondary")
+                .data("color", "danger");
+        cancelled = Html.paragraph(texts.cancelled()).css("pane-booking").hidden(true);
+        moving = movingForm(texts).hidden(true);
+        cancelling = question(texts).hidden(true);
+        start.on("input", this::moveEnd);
+        box = Html.div("pane-actions", cancelled, Html.div("pane-buttons", move, cancel), moving, cancelling);
+    }
+
+    @Override
+    public Node node() {
+        return box.node();
+    }
+
+    void show(FollowState state) {
+        MeetingView meeting = state.meeting();
+        boolean open = meeting != null && meeting.state() == MeetingState.SCHEDULED;
+        boolean single = meeting != null && meeting.occurrences().size() < 2;
+        move.hidden(!open || !single).disabled(state.acting());
+        cancel.hidden(!open).disabled(state.acting());
+        cancelled.hidden(meeting == null || meeting.state() != MeetingState.CANCELLED);
+        if (!open) {
+            close();
+        }
+    }
+
+    private Tag<HTMLElement> movingForm(FollowTexts texts) {
+        return Html.form(
+                this::reschedule,
+                Html.div(
+                        "pane-times",
+                        Html.div("pane-field", Html.label(texts.newStart(), "sluss-new-start"), start),
+                        Html.div("pane-field", Html.label(texts.newEnd(), "sluss-new-end"), end)),
+                Html.paragraph(texts.everybodyIsTold()).css("pane-note"),
+                Html.div(
+                        "pane-buttons",
+                        Html.submit(texts.saveTime()),
+                        Html.button(texts.keepTime(), this::close).data("variant", "secondary")));
+    }
+
+    private Tag<HTMLElement> question(FollowTexts texts) {
+        return Html.div(
+                        "ds-alert",
+                        Html.paragraph(texts.cancelQuestion()),
+                        Html.div(
+                                "pane-buttons",
+                                Html.button(texts.cancelForSure(), this::cancelMeeting)
+                                        .data("color", "danger"),
+                                Html.button(texts.keepMeeting(), this::close).data("variant", "secondary")))
+                .data("color", "warning");
+    }
+
+    private void askForTime() {
+        MeetingView meeting = model.state().meeting();
+        if (meeting != null) {
+            start.element().setValue(clock.at(time.parse(meeting.startsAt())));
+            end.element().setValue(clock.at(time.parse(meeting.endsAt())));
+            cancelling.hidden(true);
+            moving.hidden(false);
+            start.element().focus();
+        }
+    }
+
+    private void askWhetherToCancel() {
+        moving.hidden(true);
+        cancelling.hidden(false);
+    }
+
+    private void moveEnd() {
+        MeetingView meeting = model.state().meeting();
+        if (meeting != null) {
+            var known = new Slot(clock.at(time.parse(meeting.startsAt())), clock.at(time.parse(meeting.endsAt())));
+            end.element()
+                    .setValue(known.movedTo(start.element().getValue(), clock).end());
+        }
+    }
+
+    private void reschedule() {
+        model.reschedule(new Slot(start.element().getValue(), end.element().getValue()), DateTimeFormat.deviceZone());
+        close();
+    }
+
+    private void cancelMeeting() {
+        model.cancel();
+        close();
+    }
+
+    private void close() {
+        moving.hidden(true);
+        cancelling.hidden(true);
+    }
+}
