@@ -135,10 +135,16 @@ public final class Presence {
     private Mono<Void> arrive(Admission admission, Media media) {
         return switch (admission.state()) {
             case WAITING -> await(admission, media);
-            case ADMITTED -> entered(room.enter(guest, media, line));
+            case ADMITTED -> Mono.fromRunnable(() -> follow(entered(room.enter(guest, media, line))));
             case REFUSED -> end(ErrorCode.REFUSED);
             case LEFT -> fail(ErrorCode.NOT_ADMITTED);
         };
+    }
+
+    /** Beside what comes next on the line: the newcomer's offers, which must not wait for a disk. */
+    private void follow(Mono<Void> recorded) {
+        entry = recorded.doOnError(ignored -> line.end(ErrorCode.INTERNAL)).cache();
+        background.once("entry to a room", entry);
     }
 
     /** Looks at the decision again once the name is on the list: the leader may have been quicker. */

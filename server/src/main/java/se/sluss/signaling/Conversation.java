@@ -56,8 +56,7 @@ final class Conversation {
     /** The right to be here has ended. */
     Mono<Void> withdraw(ErrorCode why) {
         Presence present = presence;
-        line.end(why);
-        return present == null ? Mono.empty() : present.withdraw();
+        return present == null ? Mono.fromRunnable(() -> line.end(why)) : present.withdraw(why);
     }
 
     /** The server stops. */
