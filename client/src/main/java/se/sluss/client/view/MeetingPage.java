@@ -2,6 +2,7 @@ package se.sluss.client.view;
 
 import org.jspecify.annotations.Nullable;
 import se.sluss.browser.page.Address;
+import se.sluss.browser.page.Deferred;
 import se.sluss.browser.page.Document;
 import se.sluss.browser.page.Navigator;
 import se.sluss.browser.page.RandomId;
@@ -33,7 +34,10 @@ public final class MeetingPage {
     private final BrowserCapture capture = new BrowserCapture();
     private final RtcPeerLinks links = new RtcPeerLinks(capture);
     private final LanguageChoice languages = new LanguageChoice();
-    private final MeetingModel model = new MeetingModel(surroundings(), this::changed);
+    private final Deferred drawing = new Deferred(this::draw);
+    // Focus makes the browser lay out the page at once: a task of its own, so that neither is long.
+    private final Deferred focus = new Deferred(this::focusHeading);
+    private final MeetingModel model = new MeetingModel(surroundings(), drawing::request);
     private final MeetingViews views = new MeetingViews(model, capture, links, time, timers);
     private @Nullable View view;
     private @Nullable Object shown;
@@ -69,7 +73,7 @@ public final class MeetingPage {
                 listener);
     }
 
-    private void changed() {
+    private void draw() {
         listen(model.stage());
         Object now = what();
         if (view != null && now.equals(shown)) {
@@ -108,7 +112,13 @@ public final class MeetingPage {
         } else {
             frame.show(view, views.step(), model.stage().organisation());
         }
-        view.heading().element().focus();
+        focus.request();
+    }
+
+    private void focusHeading() {
+        if (view != null) {
+            view.heading().element().focus();
+        }
     }
 
     private void changeLanguage() {

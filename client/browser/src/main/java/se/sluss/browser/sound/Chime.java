@@ -1,5 +1,6 @@
 package se.sluss.browser.sound;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.webaudio.AudioContext;
 import org.teavm.jso.webaudio.GainNode;
 import org.teavm.jso.webaudio.OscillatorNode;
@@ -12,16 +13,27 @@ public final class Chime {
     private static final float LOUDNESS = 0.12f;
     private static final float SILENCE = 0.001f;
 
-    private final AudioContext context = new AudioContext();
+    private @Nullable AudioContext opened;
 
     public void play() {
+        AudioContext context = context();
         double now = context.getCurrentTime();
-        note(LOW, now);
-        note(HIGH, now + 0.16);
+        note(context, LOW, now);
+        note(context, HIGH, now + 0.16);
+    }
+
+    /** Opened for the first sound: few pages ever make one, and opening takes the browser a while. */
+    private AudioContext context() {
+        AudioContext context = opened;
+        if (context == null) {
+            context = new AudioContext();
+            opened = context;
+        }
+        return context;
     }
 
     /** One note that swells at once and fades within half a second. */
-    private void note(float frequency, double start) {
+    private static void note(AudioContext context, float frequency, double start) {
         OscillatorNode tone = context.createOscillator();
         GainNode loudness = context.createGain();
         tone.getFrequency().setValue(frequency);
