@@ -36,10 +36,11 @@ public class Admissions {
 
     /** Somebody asks to come in. Those who lead are admitted by that; others wait, unless it has been decided before. */
     public Mono<Admission> knock(OccurrenceId occurrence, Participant participant) {
-        Mono<Admission> knocked = participant.role().leads()
+        return participant.role().leads()
                 ? letIn(occurrence, participant.id())
-                : queue(occurrence, participant.id()).switchIfEmpty(find(occurrence, participant.id()));
-        return transaction.transactional(knocked);
+                : transaction
+                        .transactional(queue(occurrence, participant.id()))
+                        .switchIfEmpty(find(occurrence, participant.id()));
     }
 
     /** Lets a waiting or refused person in. Empty when there is no such person at this door. */

@@ -9,6 +9,7 @@ import se.sluss.admission.AdmissionId;
 import se.sluss.admission.Admissions;
 import se.sluss.identification.DoorDecisions;
 import se.sluss.meeting.OccurrenceId;
+import se.sluss.platform.background.Background;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.signal.VouchGround;
 import se.sluss.protocol.signal.fromserver.Failed;
@@ -30,7 +31,9 @@ public final class Presence {
     private final DoorDecisions decisions;
     private final Rooms rooms;
     private final Timeline timeline;
+    private final Background background;
     private final Clock clock;
+    private volatile Mono<Void> entry = Mono.empty();
 
     Presence(
             Guest guest,
@@ -40,6 +43,7 @@ public final class Presence {
             DoorDecisions decisions,
             Rooms rooms,
             Timeline timeline,
+            Background background,
             Clock clock) {
         this.guest = guest;
         this.line = line;
@@ -48,6 +52,7 @@ public final class Presence {
         this.decisions = decisions;
         this.rooms = rooms;
         this.timeline = timeline;
+        this.background = background;
         this.clock = clock;
     }
 
@@ -122,9 +127,16 @@ public final class Presence {
         });
     }
 
-    /** The right to be here is withdrawn: the place goes at once. */
-    public Mono<Void> withdraw() {
-        return Mono.defer(() -> room.leave(line) == Departure.ROOM ? record(TimelineEvent.LEFT) : Mono.empty());
+    /**
+     * The right to be here is withdrawn: the place goes at once, and then the line. The other way round the place would be
+     * kept for a while, as that of a line which was lost.
+     */
+    public Mono<Void> withdraw(ErrorCode why) {
+        return Mono.defer(() -> {
+            Departure departure = room.leave(line);
+            line.end(why);
+            return departure == Departure.ROOM ? record(TimelineEvent.LEFT) : Mono.empty();
+        });
     }
 
     /** The line was lost; the page may come back. */
@@ -193,8 +205,10 @@ public final class Presence {
         return admissions.leave(guest.occurrence().id(), guest.person());
     }
 
+    /** After the entry of the same page: a timeline is read in the order in which it was written. */
     private Mono<Void> record(TimelineEvent event) {
-        return timeline.add(guest.person(), guest.occurrence().id(), event);
+        return entry.onErrorComplete()
+                .then(timeline.add(guest.person(), guest.occurrence().id(), event));
     }
 
     private Mono<Void> end(ErrorCode why) {

@@ -8,6 +8,7 @@ import se.sluss.admission.Admissions;
 import se.sluss.identification.DoorDecisions;
 import se.sluss.meeting.Occurrence;
 import se.sluss.meeting.Participant;
+import se.sluss.platform.background.Background;
 import se.sluss.record.Timeline;
 
 /** Connects pages with the room of their occurrence. */
@@ -20,6 +21,7 @@ public class Presences {
     private final Admissions admissions;
     private final DoorDecisions decisions;
     private final Timeline timeline;
+    private final Background background;
     private final SecureRandom random;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ public class Presences {
             Admissions admissions,
             DoorDecisions decisions,
             Timeline timeline,
+            Background background,
             SecureRandom random,
             Clock clock) {
         this.rooms = rooms;
         this.admissions = admissions;
         this.decisions = decisions;
         this.timeline = timeline;
+        this.background = background;
         this.random = random;
         this.clock = clock;
     }
@@ -48,7 +52,7 @@ public class Presences {
         Room room = rooms.of(occurrence);
         String address = room.addressOf(participant.id(), page).orElseGet(this::randomAddress);
         var guest = new Guest(occurrence, participant, page, address, identity);
-        return new Presence(guest, line, room, admissions, decisions, rooms, timeline, clock);
+        return new Presence(guest, line, room, admissions, decisions, rooms, timeline, background, clock);
     }
 
     private String randomAddress() {
