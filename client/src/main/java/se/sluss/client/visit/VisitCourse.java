@@ -20,6 +20,7 @@ final class VisitCourse {
     private final Consumer<VisitStage> listener;
     private final Runnable sessionEnded;
     private VisitStage stage = new Opening();
+    private boolean told;
 
     VisitCourse(OpenedLink link, Consumer<VisitStage> listener, Runnable sessionEnded) {
         this.link = link;
@@ -32,6 +33,7 @@ final class VisitCourse {
     }
 
     void become(VisitStage next) {
+        told |= next instanceof Informed;
         stage = next;
         listener.accept(next);
     }
@@ -50,8 +52,16 @@ final class VisitCourse {
             become(new Stopped(Trouble.of(ErrorCode.METHOD_NOT_ALLOWED), visit.organisation()));
         } else {
             MethodView proposed = visit.methods().get(0);
-            become(new Identify(visit, proposed, false, failure == null ? null : Trouble.of(failure)));
+            become(new Identify(visit, proposed, false, reason(failure)));
         }
+    }
+
+    /** Whoever has read about the meeting already wants to know why they are asked again. */
+    private @Nullable Trouble reason(@Nullable ErrorCode failure) {
+        if (failure != null) {
+            return Trouble.of(failure);
+        }
+        return told ? Trouble.of(ErrorCode.IDENTIFICATION_REQUIRED) : null;
     }
 
     /** Back to the choice of methods, with the one that was tried. */

@@ -132,6 +132,21 @@ class VisitModelTests {
     }
 
     @Test
+    void saysWhyWhenTheSessionHasEnded() {
+        model.open(new Fragment.Token("t1"));
+        api.answer(Visits.unknown(Method.SMS));
+        assertThat(((VisitStage.Identify) model.stage()).trouble()).isNull();
+        model.startIdentification();
+        api.answer(Visits.codeSent());
+        model.code().submit("123456");
+        api.answer(Visits.identified());
+        model.expire();
+        api.fail(Trouble.of(ErrorCode.SESSION_REQUIRED));
+        api.answer(Visits.unknown(Method.SMS));
+        assertThat(page.trouble()).isEqualTo(Trouble.of(ErrorCode.IDENTIFICATION_REQUIRED));
+    }
+
+    @Test
     void comesBackToTheInformationAfterIdentifyingAgain() {
         model.open(new Fragment.Token("t1"));
         api.answer(Visits.identified());
