@@ -10,6 +10,7 @@ import se.sluss.identification.Visitor;
 import se.sluss.identification.Visitors;
 import se.sluss.media.IceServers;
 import se.sluss.platform.error.Refusal;
+import se.sluss.platform.error.Refusals;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.signal.fromclient.Hello;
 import se.sluss.protocol.signal.fromserver.Welcome;
@@ -30,6 +31,7 @@ class Greeting {
     private final Presences presences;
     private final IceServers ice;
     private final VerifiedNames names;
+    private final Refusals refusals;
 
     Greeting(
             JoinTickets tickets,
@@ -39,7 +41,8 @@ class Greeting {
             OpenSockets sockets,
             Presences presences,
             IceServers ice,
-            VerifiedNames names) {
+            VerifiedNames names,
+            Refusals refusals) {
         this.tickets = tickets;
         this.sessions = sessions;
         this.visitors = visitors;
@@ -48,6 +51,7 @@ class Greeting {
         this.presences = presences;
         this.ice = ice;
         this.names = names;
+        this.refusals = refusals;
     }
 
     /** The page connected with its room, and welcomed; or empty, and the line ended with the reason. */
@@ -57,11 +61,16 @@ class Greeting {
                 .flatMap(visitors::identified)
                 .flatMap(rules::check)
                 .flatMap(visitor -> identity(visitor).map(identity -> welcome(visitor, identity, hello.page(), line)))
-                .onErrorResume(Refusal.class, refusal -> Mono.fromRunnable(() -> line.end(refusal.code())));
+                .onErrorResume(Refusal.class, refusal -> Mono.fromRunnable(() -> refuse(line, refusal.code())));
     }
 
     void over(Conversation conversation) {
         sockets.remove(conversation);
+    }
+
+    private void refuse(Line line, ErrorCode why) {
+        refusals.log("a hello on a socket", why);
+        line.end(why);
     }
 
     /** Looks again once the socket is registered: a session that ended just before would be missed otherwise. */

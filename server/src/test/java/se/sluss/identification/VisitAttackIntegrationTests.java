@@ -3,12 +3,12 @@ package se.sluss.identification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import reactor.test.StepVerifier;
 import se.sluss.invitation.InvitationId;
 import se.sluss.protocol.visit.Visit;
 import se.sluss.record.Timeline;
+import se.sluss.testing.Attack;
 import se.sluss.testing.visit.Booked;
 import se.sluss.testing.visit.Browser;
 import se.sluss.testing.visit.Browsers;
@@ -33,7 +33,7 @@ class VisitAttackIntegrationTests {
     @Autowired
     Timeline timeline;
 
-    @Test
+    @Attack
     void leavesNothingBehindForALinkScannerThatOpensEverything() {
         Booked booked = meetings.now(DAVID);
         Browser scanner = browsers.fresh();
@@ -60,7 +60,7 @@ class VisitAttackIntegrationTests {
                 .isNotNull();
     }
 
-    @Test
+    @Attack
     void givesTwoTabsNoMoreTriesThanOne() {
         Booked booked = meetings.now(DAVID);
         InvitationId visit = booked.invitation(DAVID);
@@ -77,7 +77,7 @@ class VisitAttackIntegrationTests {
         assertThat(one.code(visit, code).code()).isEqualTo("code-expired");
     }
 
-    @Test
+    @Attack
     void makesAPlantedCookieWorthlessAtIdentification() {
         Booked booked = meetings.now(DAVID);
         InvitationId visit = booked.invitation(DAVID);

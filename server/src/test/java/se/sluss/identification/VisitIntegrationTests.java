@@ -19,6 +19,7 @@ import se.sluss.protocol.visit.MeetingState;
 import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.MethodView;
 import se.sluss.protocol.visit.Visit;
+import se.sluss.testing.Attack;
 import se.sluss.testing.SetClock;
 import se.sluss.testing.visit.Answer;
 import se.sluss.testing.visit.Booked;
@@ -75,7 +76,7 @@ class VisitIntegrationTests {
                 .isEqualTo(booked.occurrence().opensAt().toString());
     }
 
-    @Test
+    @Attack
     void answersEveryLinkThatIsNotValidAlike() {
         Booked booked = meetings.now(DAVID);
         Invitation invitation = invitation(booked);
@@ -96,7 +97,7 @@ class VisitIntegrationTests {
         assertThat(browsers.fresh().open(booked.token(DAVID)).body()).isEqualTo(unknown.body());
     }
 
-    @Test
+    @Attack
     void slowsDownWhoeverGuessesLinks() {
         Browser browser = browsers.fresh();
         for (int i = 0; i < 10; i++) {
@@ -122,7 +123,7 @@ class VisitIntegrationTests {
                 .doesNotContain("Domain", "Max-Age");
     }
 
-    @Test
+    @Attack
     void makesTheCookieFromBeforeIdentificationWorthless() {
         Booked booked = meetings.now(DAVID);
         Browser victim = browsers.opened(booked, DAVID);
@@ -135,7 +136,7 @@ class VisitIntegrationTests {
         assertThat(thief.visit(booked.invitation(DAVID)).code()).isEqualTo("session-required");
     }
 
-    @Test
+    @Attack
     void refusesTheCookieOfAnotherInvitation() {
         Booked booked = meetings.now(DAVID, "Cecilia Dahl");
         Browser david = browsers.identified(booked, DAVID);

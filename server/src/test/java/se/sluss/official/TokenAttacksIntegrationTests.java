@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import se.sluss.simulators.entra.AppRegistration;
+import se.sluss.testing.Attack;
 import se.sluss.testing.SlussIntegrationTest;
 
 /** Tokens that must not open the API of the officials, beside one that does. */
@@ -40,7 +41,7 @@ class TokenAttacksIntegrationTests {
         get(ENTRA.token(EntraTenant.ANNA)).expectStatus().isOk();
     }
 
-    @Test
+    @Attack
     void refusesACallWithoutAToken() {
         client.get()
                 .uri("/api/meetings")
@@ -52,7 +53,7 @@ class TokenAttacksIntegrationTests {
                 .isEqualTo("unauthorized");
     }
 
-    @Test
+    @Attack
     void refusesAForeignTenant() {
         refuses(good().claim("tid", "99999999-9999-4999-8999-999999999999"));
         try (var foreign = new EntraTenant("99999999-9999-4999-8999-999999999999").simulator()) {
@@ -61,42 +62,42 @@ class TokenAttacksIntegrationTests {
         }
     }
 
-    @Test
+    @Attack
     void refusesAForeignIssuerUnderOurTenantId() {
         refuses(good().issuer("https://login.attacker.example/" + EntraTenant.TENANT + "/v2.0"));
     }
 
-    @Test
+    @Attack
     void refusesAnApplicationWithoutAPerson() {
         var daemon = AppRegistration.of(EntraTenant.ADDIN);
         refuses(ENTRA.simulator().appOnlyClaims(daemon, ENTRA.api()));
         refuses(good().claim("idtyp", "app"));
     }
 
-    @Test
+    @Attack
     void refusesATokenForAnotherApi() {
         refuses(good().audience("00000003-0000-0000-c000-000000000000"));
         refuses(good().audience(List.of(EntraTenant.API, "00000003-0000-0000-c000-000000000000")));
     }
 
-    @Test
+    @Attack
     void refusesATokenGivenToAnotherProgram() {
         refuses(good().claim("azp", "44444444-4444-4444-8444-444444444444"));
     }
 
-    @Test
+    @Attack
     void refusesATokenWithoutThePermission() {
         refuses(good().claim("scp", "Meeting.Read"));
         refuses(good().claim("scp", "Meeting.ReadWriteNot"));
     }
 
-    @Test
+    @Attack
     void refusesGuests() {
         refuses(good().claim("acct", 1));
         refuses(good().claim("idp", "https://sts.windows.net/99999999-9999-4999-8999-999999999999/"));
     }
 
-    @Test
+    @Attack
     void doesNotAskForKeysAgainForEveryTokenOfAStranger() {
         accepts(good());
         int asked = keysAsked();
@@ -109,13 +110,13 @@ class TokenAttacksIntegrationTests {
         accepts(good());
     }
 
-    @Test
+    @Attack
     void refusesAnExpiredToken() {
         refuses(good().expirationTime(secondsFromNow(-90)));
         refuses(good().expirationTime(null));
     }
 
-    @Test
+    @Attack
     void refusesATokenOfTheFuture() {
         refuses(good().notBeforeTime(secondsFromNow(90)));
     }
@@ -126,29 +127,29 @@ class TokenAttacksIntegrationTests {
         accepts(good().notBeforeTime(secondsFromNow(30)));
     }
 
-    @Test
+    @Attack
     void refusesAnOldTokenVersion() {
         refuses(good().claim("ver", "1.0"));
     }
 
-    @Test
+    @Attack
     void refusesAForeignKey() {
         refused(ENTRA.simulator().forge(good().build()));
     }
 
-    @Test
+    @Attack
     void refusesATokenThatIsNotSigned() {
         refused(new PlainJWT(good().build()).serialize());
     }
 
-    @Test
+    @Attack
     void refusesATokenSignedWithASharedSecret() throws JOSEException {
         var token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), good().build());
         token.sign(new MACSigner("0123456789abcdef0123456789abcdef"));
         refused(token.serialize());
     }
 
-    @Test
+    @Attack
     void refusesWhatIsNotAToken() {
         refused("not.a.token");
     }

@@ -14,6 +14,7 @@ import se.sluss.protocol.signal.fromserver.Ended;
 import se.sluss.protocol.signal.fromserver.ServerSignal;
 import se.sluss.protocol.signal.fromserver.Welcome;
 import se.sluss.protocol.visit.JoinTicket;
+import se.sluss.testing.Attack;
 import se.sluss.testing.SetClock;
 import se.sluss.testing.visit.Answer;
 import se.sluss.testing.visit.Booked;
@@ -76,7 +77,7 @@ class TicketIntegrationTests {
         assertThat(browser.ticket(booked.invitation(DAVID)).code()).isEqualTo("meeting-cancelled");
     }
 
-    @Test
+    @Attack
     void givesNoTicketBeforeIdentification() {
         Booked booked = meetings.now(DAVID);
         assertThat(browsers.opened(booked, DAVID)
@@ -86,7 +87,7 @@ class TicketIntegrationTests {
         assertThat(browsers.fresh().ticket(booked.invitation(DAVID)).code()).isEqualTo("session-required");
     }
 
-    @Test
+    @Attack
     void takesATicketOnce() {
         Booked booked = meetings.now(DAVID);
         Browser browser = browsers.identified(booked, DAVID);
@@ -95,7 +96,7 @@ class TicketIntegrationTests {
         assertThat(greeted(browser, ticket).ended()).isEqualTo("ticket-not-valid");
     }
 
-    @Test
+    @Attack
     void letsOneOfManyWhoUseATicketAtTheSameTime() {
         Booked booked = meetings.now(DAVID);
         Browser browser = browsers.identified(booked, DAVID);
@@ -109,7 +110,7 @@ class TicketIntegrationTests {
         assertThat(answers).filteredOn(new Ended("ticket-not-valid")::equals).hasSize(5);
     }
 
-    @Test
+    @Attack
     void refusesATicketAtAnotherBrowser() {
         Booked booked = meetings.now(DAVID, CECILIA);
         Browser david = browsers.identified(booked, DAVID);
@@ -120,7 +121,7 @@ class TicketIntegrationTests {
         greeted(david, ticket).expect(Welcome.class);
     }
 
-    @Test
+    @Attack
     void refusesATicketThatIsTooOld() {
         Booked booked = meetings.now(DAVID);
         Browser browser = browsers.identified(booked, DAVID);
@@ -129,7 +130,7 @@ class TicketIntegrationTests {
         assertThat(greeted(browser, ticket).ended()).isEqualTo("ticket-not-valid");
     }
 
-    @Test
+    @Attack
     void refusesATicketOfASessionThatHasEnded() {
         Booked booked = meetings.now(DAVID);
         Browser browser = browsers.identified(booked, DAVID);

@@ -18,6 +18,7 @@ import se.sluss.identification.VisitCookies;
 import se.sluss.invitation.InvitationId;
 import se.sluss.platform.error.Incidents;
 import se.sluss.platform.error.Refusal;
+import se.sluss.platform.error.Refusals;
 import se.sluss.platform.limits.Limit;
 import se.sluss.platform.limits.Limits;
 import se.sluss.platform.web.ClientAddresses;
@@ -33,12 +34,15 @@ class SignInReturnController {
     private final Limits limits;
     private final ClientAddresses addresses;
     private final Incidents incidents;
+    private final Refusals refusals;
 
-    SignInReturnController(Returns returns, Limits limits, ClientAddresses addresses, Incidents incidents) {
+    SignInReturnController(
+            Returns returns, Limits limits, ClientAddresses addresses, Incidents incidents, Refusals refusals) {
         this.returns = returns;
         this.limits = limits;
         this.addresses = addresses;
         this.incidents = incidents;
+        this.refusals = refusals;
     }
 
     @GetMapping({"/official/sign-in/return", "/sign-in/{provider}/return"})
@@ -61,7 +65,7 @@ class SignInReturnController {
                 .onErrorResume(e -> Mono.just(failed(visit, reason(e))));
     }
 
-    private static ResponseEntity<Void> answer(IdentificationOutcome outcome, InvitationId visit) {
+    private ResponseEntity<Void> answer(IdentificationOutcome outcome, InvitationId visit) {
         return switch (outcome) {
             case IdentificationOutcome.Identified(OpenedSession opened) -> arrived(opened);
             case IdentificationOutcome.OtherPerson() -> failed(visit, ErrorCode.OTHER_PERSON);
@@ -75,7 +79,8 @@ class SignInReturnController {
                 .build();
     }
 
-    private static ResponseEntity<Void> failed(InvitationId visit, ErrorCode reason) {
+    private ResponseEntity<Void> failed(InvitationId visit, ErrorCode reason) {
+        refusals.log("the return from a sign-in", reason);
         return to(page(visit) + "&failed=" + reason.code()).build();
     }
 

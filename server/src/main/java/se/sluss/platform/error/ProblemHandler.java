@@ -21,9 +21,11 @@ import se.sluss.protocol.ErrorCode;
 class ProblemHandler implements WebExceptionHandler {
 
     private final Incidents incidents;
+    private final Refusals refusals;
 
-    ProblemHandler(Incidents incidents) {
+    ProblemHandler(Incidents incidents, Refusals refusals) {
         this.incidents = incidents;
+        this.refusals = refusals;
     }
 
     @Override
@@ -35,7 +37,11 @@ class ProblemHandler implements WebExceptionHandler {
 
     private ProblemDocument problem(ServerWebExchange exchange, Throwable failure) {
         ProblemDocument known = FailureReading.of(failure);
-        return known == null ? ProblemDocument.fault(incidents.log(place(exchange), failure)) : known;
+        if (known == null) {
+            return ProblemDocument.fault(incidents.log(place(exchange), failure));
+        }
+        refusals.log(place(exchange), known.code());
+        return known;
     }
 
     /** The route, never the path: a path can hold ids of people. */

@@ -10,7 +10,7 @@ import se.sluss.protocol.ErrorCode;
 
 /**
  * The product says no, and the caller learns why. Carries nothing but the code and details meant for the caller; it is
- * an expected outcome, so it has no stack trace and is not logged.
+ * an expected outcome, so it has no stack trace; {@link Refusals} writes down that it happened.
  *
  * <p>A refusal is immutable: each detail gives a new one.
  */

@@ -12,6 +12,7 @@ import se.sluss.protocol.visit.BankIdMessage;
 import se.sluss.protocol.visit.BankIdMode;
 import se.sluss.protocol.visit.BankIdState;
 import se.sluss.protocol.visit.Visit;
+import se.sluss.testing.Attack;
 import se.sluss.testing.visit.BankId;
 import se.sluss.testing.visit.Booked;
 import se.sluss.testing.visit.Browser;
@@ -34,7 +35,7 @@ class BankIdAttackIntegrationTests {
     Browsers browsers;
 
     /** The attacker begins, and makes the victim open the start link and approve; even from the same network. */
-    @Test
+    @Attack
     void stopsSessionFixationWithAStartLink() {
         Booked booked = meetings.withEIdentity(BO, null);
         Browser attacker = begun(booked, BankIdMode.SAME_DEVICE);
@@ -53,7 +54,7 @@ class BankIdAttackIntegrationTests {
     }
 
     /** In a browser that the app cannot find back to, nothing but the address shows that both are on one device. */
-    @Test
+    @Attack
     void stopsSessionFixationFromABrowserThatTheAppCannotFind() {
         Booked booked = meetings.withEIdentity(BO, null);
         Browser attacker = browsers.opened(booked, BO);
@@ -82,7 +83,7 @@ class BankIdAttackIntegrationTests {
     }
 
     /** The attacker holds a link and shows the live code to somebody else, who scans and would approve. */
-    @Test
+    @Attack
     void stopsAQrCodeRelayedToAnotherPerson() {
         Booked booked = meetings.withEIdentity(BO, BankId.number(BankId.CECILIA));
         Browser attacker = begun(booked, BankIdMode.OTHER_DEVICE);
@@ -94,7 +95,7 @@ class BankIdAttackIntegrationTests {
     }
 
     /** The attacker has the link too and waits in another session for what the victim's session brings in. */
-    @Test
+    @Attack
     void givesNothingToTheSessionThatAQrCodeIsRelayedTo() {
         Booked booked = meetings.withEIdentity(BO, null);
         Browser victim = begun(booked, BankIdMode.OTHER_DEVICE);
@@ -109,7 +110,7 @@ class BankIdAttackIntegrationTests {
         assertThat(victim.finishBankId(visit(booked)).status()).isEqualTo(200);
     }
 
-    @Test
+    @Attack
     void takesAReturnOnceAndInItsOwnBrowserOnly() {
         Booked booked = meetings.withEIdentity(BO, null);
         Browser browser = begun(booked, BankIdMode.SAME_DEVICE);
@@ -151,7 +152,7 @@ class BankIdAttackIntegrationTests {
         }
     }
 
-    @Test
+    @Attack
     void endsTheOrderOfTheOtherModeWhenTheModeIsSwitched() {
         Booked booked = meetings.withEIdentity(BO, null);
         Browser attacker = begun(booked, BankIdMode.OTHER_DEVICE);
@@ -162,7 +163,7 @@ class BankIdAttackIntegrationTests {
         assertThat(information(attacker, booked)).isFalse();
     }
 
-    @Test
+    @Attack
     void identifiesOneOfManyWhoAskForOneResultAtTheSameTime() {
         Booked booked = meetings.withEIdentity(BO, null);
         Browser browser = begun(booked, BankIdMode.OTHER_DEVICE);

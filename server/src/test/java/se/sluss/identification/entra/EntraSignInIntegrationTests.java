@@ -27,6 +27,7 @@ import se.sluss.protocol.visit.Visit;
 import se.sluss.record.Timeline;
 import se.sluss.record.TimelineEntry;
 import se.sluss.record.TimelineEvent;
+import se.sluss.testing.Attack;
 import se.sluss.testing.SetClock;
 import se.sluss.testing.visit.Answer;
 import se.sluss.testing.visit.Booked;
@@ -96,7 +97,7 @@ class EntraSignInIntegrationTests {
         assertThat(information.role()).isEqualTo(Role.CO_LEADER);
     }
 
-    @Test
+    @Attack
     void stopsSomebodyElseOfTheSameTenant() {
         Booked booked = meetings.now();
         InvitationId visit = booked.invitation(Booked.ANNA);
@@ -108,7 +109,7 @@ class EntraSignInIntegrationTests {
         assertThat(events(booked)).containsExactly(TimelineEvent.OTHER_PERSON.name() + " ENTRA");
     }
 
-    @Test
+    @Attack
     void refusesTheReturnOfASignInThatAnotherBrowserBegan() {
         Booked booked = meetings.now();
         Browser attacker = browsers.opened(booked, Booked.ANNA);
@@ -118,7 +119,7 @@ class EntraSignInIntegrationTests {
         assertThat(browsers.fresh().comeBack(back).header("Location")).endsWith("&failed=session-required");
     }
 
-    @Test
+    @Attack
     void takesAReturnOnce() {
         Booked booked = meetings.now();
         Browser browser = browsers.opened(booked, Booked.ANNA);
@@ -127,7 +128,7 @@ class EntraSignInIntegrationTests {
         assertThat(browser.comeBack(back).header("Location")).endsWith("&failed=sign-in-failed");
     }
 
-    @Test
+    @Attack
     void refusesAReturnThatComesTooLate() {
         Booked booked = meetings.now();
         Browser browser = browsers.opened(booked, Booked.ANNA);

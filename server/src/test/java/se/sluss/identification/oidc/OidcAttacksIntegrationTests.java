@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.sluss.testing.Attack;
 import se.sluss.testing.visit.Booked;
 import se.sluss.testing.visit.Browser;
 
@@ -28,7 +29,7 @@ class OidcAttacksIntegrationTests extends WithEIdentities {
         SIMULATOR.honest();
     }
 
-    @Test
+    @Attack
     void refusesTheAnswerOfAnotherProviderInTheNameOfThisOne() {
         Booked booked = sensitive();
         Browser browser = browsers.opened(booked, CECILIA);
@@ -38,21 +39,21 @@ class OidcAttacksIntegrationTests extends WithEIdentities {
         assertThat(redeemed()).isEqualTo(redeemed);
     }
 
-    @Test
+    @Attack
     void refusesAnAnswerThatDoesNotSayWhoAnswers() {
         Booked booked = sensitive();
         Browser browser = browsers.opened(booked, CECILIA);
         refused(browser, back(browser, booked).replaceFirst("&iss=[^&]*", ""));
     }
 
-    @Test
+    @Attack
     void refusesAnAnswerAtTheAddressOfAnotherProvider() {
         Booked booked = sensitive();
         Browser browser = browsers.opened(booked, CECILIA);
         refused(browser, back(browser, booked).replace("/sign-in/simulated/", "/sign-in/other/"));
     }
 
-    @Test
+    @Attack
     void refusesAStateThatWasUsed() {
         Booked booked = sensitive();
         Browser browser = browsers.opened(booked, CECILIA);
@@ -64,35 +65,35 @@ class OidcAttacksIntegrationTests extends WithEIdentities {
         assertThat(thief.comeBack(back).header("Location")).endsWith("&failed=session-required");
     }
 
-    @Test
+    @Attack
     void refusesTheReturnOfASignInThatAnotherBrowserBegan() {
         Booked booked = sensitive();
         String back = back(browsers.opened(booked, CECILIA), booked);
         refused(browsers.opened(booked, CECILIA), back);
     }
 
-    @Test
+    @Attack
     void refusesAnotherNonce() {
         refusesToken(claims -> claims.claim("nonce", "another"));
         refusesToken(claims -> claims.claim("nonce", null));
     }
 
-    @Test
+    @Attack
     void refusesATokenThatIsNotSigned() {
         refuses(claims -> new PlainJWT(claims.build()).serialize());
     }
 
-    @Test
+    @Attack
     void refusesATokenSignedWithASharedSecret() {
         refuses(OidcAttacksIntegrationTests::withSharedSecret);
     }
 
-    @Test
+    @Attack
     void refusesAForeignKey() {
         refuses(SIMULATOR::forged);
     }
 
-    @Test
+    @Attack
     void doesNotAskTheProviderAgainForEveryKeyThatSomebodyMakesUp() {
         refuses(SIMULATOR::forged);
         int asked = keysAsked();
@@ -102,30 +103,30 @@ class OidcAttacksIntegrationTests extends WithEIdentities {
         assertThat(keysAsked() - asked).isLessThanOrEqualTo(1);
     }
 
-    @Test
+    @Attack
     void refusesATokenForAnotherAudience() {
         refusesToken(claims -> claims.audience("another"));
         refusesToken(claims -> claims.audience(List.of("sluss", "another")));
         refusesToken(claims -> claims.audience(List.of("sluss", "another")).claim("azp", "another"));
     }
 
-    @Test
+    @Attack
     void refusesATokenOfAnotherIssuer() {
         refusesToken(claims -> claims.issuer("https://eid.attacker.example"));
     }
 
-    @Test
+    @Attack
     void refusesATokenWithoutALevel() {
         refusesToken(claims -> claims.claim("acr", null));
     }
 
-    @Test
+    @Attack
     void refusesSomebodyWhoSignedInBefore() {
         refusesToken(claims -> claims.claim(
                 "auth_time", Instant.now().minus(Duration.ofMinutes(5)).getEpochSecond()));
     }
 
-    @Test
+    @Attack
     void refusesATokenWhoseTimeIsUp() {
         refusesToken(claims -> claims.expirationTime(fromNow(Duration.ofSeconds(-90))));
         refusesToken(claims -> claims.expirationTime(null));

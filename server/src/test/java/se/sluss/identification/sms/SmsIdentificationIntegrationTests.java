@@ -17,6 +17,7 @@ import se.sluss.protocol.visit.StartedIdentification;
 import se.sluss.record.Timeline;
 import se.sluss.record.TimelineEntry;
 import se.sluss.record.TimelineEvent;
+import se.sluss.testing.Attack;
 import se.sluss.testing.SetClock;
 import se.sluss.testing.visit.Answer;
 import se.sluss.testing.visit.Booked;
@@ -67,7 +68,7 @@ class SmsIdentificationIntegrationTests {
                         + " är din kod för videomöte hos Ekdalens kommun. Lämna inte ut koden.\n\n@localhost #" + code);
     }
 
-    @Test
+    @Attack
     void countsWrongCodesAndForgetsTheChallengeAfterFive() {
         Booked booked = meetings.now(DAVID);
         Browser browser = started(booked);
@@ -80,7 +81,7 @@ class SmsIdentificationIntegrationTests {
         assertThat(tryRight(browser, booked).code()).isEqualTo("code-expired");
     }
 
-    @Test
+    @Attack
     void givesNoMoreTriesToWhoeverTriesInParallel() {
         Booked booked = meetings.now(DAVID);
         Browser browser = started(booked);
@@ -94,7 +95,7 @@ class SmsIdentificationIntegrationTests {
         assertThat(tryRight(browser, booked).code()).isEqualTo("code-expired");
     }
 
-    @Test
+    @Attack
     void acceptsACodeOnce() {
         Booked booked = meetings.now(DAVID);
         Browser browser = started(booked);
@@ -105,7 +106,7 @@ class SmsIdentificationIntegrationTests {
         assertThat(tryRight(thief, booked).code()).isEqualTo("session-required");
     }
 
-    @Test
+    @Attack
     void refusesACodeThatIsTooOld() {
         Booked booked = meetings.now(DAVID);
         Browser browser = started(booked);
@@ -113,7 +114,7 @@ class SmsIdentificationIntegrationTests {
         assertThat(tryRight(browser, booked).code()).isEqualTo("code-expired");
     }
 
-    @Test
+    @Attack
     void refusesTheCodeOfAnotherBrowser() {
         Booked booked = meetings.now(DAVID);
         started(booked);
@@ -121,7 +122,7 @@ class SmsIdentificationIntegrationTests {
         assertThat(tryRight(other, booked).code()).isEqualTo("code-expired");
     }
 
-    @Test
+    @Attack
     void endsTheOldCodeWithANewOne() {
         Booked booked = meetings.now(DAVID);
         Browser browser = started(booked);
@@ -164,7 +165,7 @@ class SmsIdentificationIntegrationTests {
         assertThat(browser.startSms(booked.invitation(DAVID)).status()).isEqualTo(201);
     }
 
-    @Test
+    @Attack
     void locksTheInvitationAfterThirtyWrongCodesOverAllChallenges() {
         Booked booked = meetings.in(Duration.ofHours(10), DAVID);
         String last = "";

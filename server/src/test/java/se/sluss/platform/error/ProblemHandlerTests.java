@@ -2,6 +2,7 @@ package se.sluss.platform.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Set;
@@ -24,6 +25,7 @@ import se.sluss.protocol.ErrorCode;
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemHandlerTests {
 
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final MockServerWebExchange exchange =
             MockServerWebExchange.from(MockServerHttpRequest.get("/api/meetings/cecilia.dahl@posten.example"));
 
@@ -74,8 +76,18 @@ class ProblemHandlerTests {
                 .doesNotContain("cecilia");
     }
 
+    @Test
+    void writesARefusalDownWithoutWhoItWas(CapturedOutput log) {
+        handle(Refusal.of(ErrorCode.SESSION_REQUIRED));
+        assertThat(log.getAll())
+                .contains("Refused GET (no route): session-required")
+                .doesNotContain("cecilia");
+        assertThat(meters.counter("sluss.refusals", "code", "session-required").count())
+                .isEqualTo(1);
+    }
+
     private void handle(Throwable failure) {
-        var handler = new ProblemHandler(new Incidents(new SecureRandom()));
+        var handler = new ProblemHandler(new Incidents(new SecureRandom()), new Refusals(meters));
         StepVerifier.create(handler.handle(exchange, failure)).verifyComplete();
     }
 
