@@ -1,5 +1,7 @@
 package se.sluss.demo.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,11 +10,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import se.sluss.demo.Demo;
+import se.sluss.demo.world.DemoPerson;
+import se.sluss.simulators.bankid.OpenedOrder;
+import se.sluss.simulators.mail.Letter;
 import se.sluss.simulators.sms.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DemoWorld implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+/m#[\\w-]+");
 
     private final Demo demo;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -93,6 +105,48 @@ public final class DemoWorld implements AutoCloseable {
         }
     }
 
+    /**
+     * Books a meeting that one citizen is invited to by mail, and takes the personal link out of that mail. What people do
+     * with the mail instead is told elsewhere.
+     */
+    public Invited inviteByMail(DemoPerson citizen, String type, String language) {
+        String address = citizen.address().orElseThrow();
+        List<String> before = linksMailedTo(address);
+        var meeting = bookOfType(type, language, citizen.name().toLowerCase(Locale.ROOT));
+        String link = await("a mail with a link")
+                .atMost(PATIENCE)
+                .until(
+                        () -> linksMailedTo(address).stream()
+                                .filter(each -> !before.contains(each))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+        return new Invited(meeting, link);
+    }
+
+    private List<String> linksMailedTo(String address) {
+        return demo.world().mail().program(address, address).inbox().stream()
+                .map(Letter::body)
+                .map(LINK::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .toList();
+    }
+
+    /** Turns a meeting into one with sensitive data, for which everybody needs an e-identity from now on. */
+    public void makeSensitive(BookedMeeting meeting, String language) {
+        new MeetingsApi(address(), demo.world()).makeSensitive(meeting.id(), language);
+    }
+
+    /** Somebody scans what a screen shows and identifies at once; says whether the app knew the code. */
+    public boolean identifyByScanning(String qr, DemoPerson person) {
+        return demo.world()
+                .bankId()
+                .scan(qr, person.bankId().orElseThrow(), "127.0.0.1")
+                .map(OpenedOrder::approve)
+                .orElse(false);
+    }
+
     /** The text messages that this number has got. */
     public List<String> textsTo(String number) {
         return demo.world().sms().phone(number).stream().map(Text::message).toList();
@@ -105,6 +159,9 @@ public final class DemoWorld implements AutoCloseable {
 
     /** What the booking answered. */
     public record BookedMeeting(String id, String leaderLink) {}
+
+    /** Somebody with a personal link in hand. */
+    public record Invited(BookedMeeting meeting, String link) {}
 
     /** Gives tests the one world of this JVM as a parameter. */
     public static final class Shared implements ParameterResolver {

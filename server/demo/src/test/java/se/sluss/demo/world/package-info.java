@@ -1,0 +1,4 @@
+@NullMarked
+package se.sluss.demo.world;
+
+import org.jspecify.annotations.NullMarked;
