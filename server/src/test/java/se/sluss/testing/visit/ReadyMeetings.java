@@ -1,5 +1,6 @@
 package se.sluss.testing.visit;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,7 +36,6 @@ import se.sluss.meeting.Person;
 import se.sluss.meeting.PersonalNumber;
 import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.signal.Role;
-import se.sluss.testing.SetClock;
 
 /** Books meetings that Anna leads; nothing is sent, the links are handed over. */
 public final class ReadyMeetings {
@@ -51,7 +51,7 @@ public final class ReadyMeetings {
     private final Invitations invitations;
     private final Links links;
     private final TransactionalOperator transaction;
-    private final SetClock clock;
+    private final Clock clock;
 
     ReadyMeetings(
             Meetings meetings,
@@ -59,7 +59,7 @@ public final class ReadyMeetings {
             Invitations invitations,
             Links links,
             TransactionalOperator transaction,
-            SetClock clock) {
+            Clock clock) {
         this.meetings = meetings;
         this.inviting = inviting;
         this.invitations = invitations;
