@@ -2,6 +2,8 @@ package se.sluss.identification.bankid;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts how often BankID was asked, how often too late, and what came of it. */
@@ -28,6 +30,12 @@ class CollectMetrics {
         if (late) {
             missed.increment();
         }
+    }
+
+    /** Somebody completed an order, and BankID reckoned that it is of this risk, or did not reckon. */
+    void reckoned(@Nullable String risk) {
+        String level = risk == null ? "none" : risk.toLowerCase(Locale.ROOT);
+        registry.counter("sluss.bankid.risk", "level", level).increment();
     }
 
     /** An order has ended. */

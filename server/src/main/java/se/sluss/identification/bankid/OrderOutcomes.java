@@ -102,6 +102,7 @@ class OrderOutcomes {
     }
 
     private Mono<BankIdOrder> completed(BankIdOrder order, Completion completion) {
+        metrics.reckoned(completion.risk());
         return switch (Suspicion.about(order, completion)) {
             case NONE ->
                 orders.complete(order.id(), Identified.of(order, completion))

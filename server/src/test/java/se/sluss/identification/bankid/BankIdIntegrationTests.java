@@ -3,6 +3,7 @@ package se.sluss.identification.bankid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -126,6 +127,21 @@ class BankIdIntegrationTests {
         assertThat(end(browser, booked).message()).isEqualTo(BankIdMessage.SOMETHING_WRONG);
         assertThat(browser.finishBankId(visit(booked)).code()).isEqualTo("sign-in-failed");
         assertThat(events(booked)).contains(TimelineEvent.IDENTIFICATION_FAILED);
+    }
+
+    @Test
+    void takesAnIdentificationOfModerateRiskAndCountsIt(@Autowired MeterRegistry registry) {
+        BankId.simulator().risk(Optional.of(Risk.MODERATE));
+        var counted = registry.counter("sluss.bankid.risk", "level", "moderate");
+        double before = counted.count();
+        Booked booked = meetings.withEIdentity(BO, null);
+        Browser browser = begun(booked, BankIdMode.OTHER_DEVICE);
+        BankId.scan(browser, BankId.BO).orElseThrow().approve();
+        try (var page = browser.watchBankId(visit(booked))) {
+            page.await(BankIdState.APPROVED);
+        }
+        assertThat(browser.finishBankId(visit(booked)).status()).isEqualTo(200);
+        assertThat(counted.count()).isGreaterThan(before);
     }
 
     @Test
