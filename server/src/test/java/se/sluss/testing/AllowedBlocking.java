@@ -19,6 +19,9 @@ public final class AllowedBlocking implements BlockHoundIntegration {
         // The random source of the operating system does not wait once the machine has started.
         builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
         builder.allowBlockingCallsInside("sun.security.provider.NativePRNG$RandomIO", "readFully");
+        // Jackson learns each type once; whoever needs one that is just being learned waits for an instant.
+        builder.allowBlockingCallsInside(
+                "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");
         // Netty's pool of buffers guards its parts with locks that are held for an instant.
         builder.allowBlockingCallsInside("io.netty.buffer.AbstractByteBufAllocator", "directBuffer");
         builder.allowBlockingCallsInside("io.netty.buffer.AbstractByteBufAllocator", "heapBuffer");
