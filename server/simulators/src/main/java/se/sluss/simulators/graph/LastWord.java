@@ -38,7 +38,8 @@ final class LastWord implements Finish {
         Answer told = profile.retryAfter() ? answer : without("Retry-After", answer);
         return profile.errorShape() == Profile.ErrorShape.HTML
                 ? told.body(PAGE)
-                : MAPPER.readTree(told.body()) instanceof ObjectNode body
+                // A gateway before the service answers with a page.
+                : told.body().startsWith("{") && MAPPER.readTree(told.body()) instanceof ObjectNode body
                         ? told.body(written(body, request, client).toString())
                         : told;
     }

@@ -50,6 +50,11 @@ public final class FaultRule {
         arm(new Fault.AfterCommit(action));
     }
 
+    /** Strikes no call any more. */
+    public void callOff() {
+        faults.remove(this);
+    }
+
     synchronized boolean strikes(Call call) {
         if (!which.test(call)) {
             return false;

@@ -31,6 +31,10 @@ public final class Faults {
         rules.add(rule);
     }
 
+    void remove(FaultRule rule) {
+        rules.remove(rule);
+    }
+
     /** The first fault that strikes; every rule counts the call, also those behind it. */
     Fault striking(Call call) {
         Fault striking = new Fault.None();

@@ -59,6 +59,21 @@ class ProfileTests {
     }
 
     @Test
+    void letsAPageOfAGatewayThroughAsItIs() {
+        tenant.graph.faults().on("GET", ".*").nth(1).refuse(GraphTroubles.badGateway());
+        assertThat(notFound().status()).isEqualTo(502);
+        assertThat(notFound().status()).isEqualTo(404);
+    }
+
+    @Test
+    void strikesNobodyWithAFaultThatWasCalledOff() {
+        var fault = tenant.graph.faults().on("GET", ".*").nth(1);
+        fault.refuse(GraphTroubles.badGateway());
+        fault.callOff();
+        assertThat(notFound().status()).isEqualTo(404);
+    }
+
+    @Test
     void repeatsTheRequestIdOfTheClient() {
         var answer = client.send(client.request(EVENTS + "/nothing")
                 .header("client-request-id", "mine-1")
