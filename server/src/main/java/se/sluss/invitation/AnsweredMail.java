@@ -31,7 +31,7 @@ class AnsweredMail {
             case ACCEPTED -> book(attendance).then(removeMailsUnderWay(attendance));
             // The mail stays: it holds the link to accept later.
             case TENTATIVE -> Mono.empty();
-            case DECLINED -> calendar.removeMail(mailToRemove(attendance));
+            case DECLINED -> calendar.removeMail(mailToRemove(attendance)).then(removeMailsUnderWay(attendance));
         };
     }
 

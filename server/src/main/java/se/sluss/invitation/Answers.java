@@ -34,10 +34,13 @@ class Answers {
      * booking is made.
      */
     Mono<Attendance> answer(InvitationId id, Answer answer) {
+        // Whoever changes the meeting at this moment has finished, or waits: the answer is to what holds now.
         return invitations
-                .attendance(id)
-                .flatMap(this::open)
-                .flatMap(attendance -> transaction.transactional(store(attendance, answer)))
+                .lock(id)
+                .then(invitations.attendance(id))
+                .flatMap(Answers::open)
+                .flatMap(attendance -> store(attendance, answer))
+                .as(transaction::transactional)
                 .then(invitations.attendance(id));
     }
 
@@ -51,7 +54,10 @@ class Answers {
                 .flatMap(changed -> changed ? consequences(attendance, answer) : Mono.empty());
     }
 
-    private Mono<Attendance> open(Attendance attendance) {
+    private static Mono<Attendance> open(Attendance attendance) {
+        if (attendance.invitation().revoked()) {
+            return Mono.error(Refusal.of(ErrorCode.LINK_NOT_VALID));
+        }
         return attendance.cancelled() ? Mono.error(Refusal.of(ErrorCode.MEETING_CANCELLED)) : Mono.just(attendance);
     }
 

@@ -66,13 +66,14 @@ class ChangedBookings {
                 mailbox(ended));
     }
 
-    /** There is one mail, unless a change is just being sent. */
+    /** There is one mail, unless the first or a change is just being sent. */
     private Mono<Void> removeAskingMails(Attendance ended) {
         var invitation = ended.invitation();
-        if (ended.participant().channel() != Channel.TENANT_MAILBOX || !invitation.isKnown()) {
+        if (ended.participant().channel() != Channel.TENANT_MAILBOX) {
             return Mono.empty();
         }
-        return Flux.range(invitation.told(), invitation.revision() - invitation.told())
+        int told = Math.max(0, invitation.told());
+        return Flux.range(told, invitation.revision() - told)
                 .concatMap(revision -> calendar.removeMail(mail(ended, revision, MailToRemove.Cause.REPLACED)))
                 .then();
     }

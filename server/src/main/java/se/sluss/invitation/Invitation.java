@@ -39,7 +39,7 @@ public record Invitation(
 
     /** Whether the participant knows another time than the one that holds. */
     boolean isMoved() {
-        return moved > told;
+        return moved > Math.max(0, told);
     }
 
     /** Whether the participant has heard of it at all. */

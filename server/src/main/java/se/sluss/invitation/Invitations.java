@@ -54,6 +54,13 @@ public class Invitations {
                 meetings.ofOccurrence(invitation.occurrence()).map(meeting -> new Attendance(invitation, meeting)));
     }
 
+    /** Keeps everybody else from changing the invitation until the transaction ends. */
+    Mono<Void> lock(InvitationId id) {
+        return database.sql("select id from invitation where id = :id for no key update")
+                .bind("id", id.value())
+                .then();
+    }
+
     /** All invitations of a meeting. */
     public Flux<Invitation> of(MeetingId meeting) {
         return database.sql("""

@@ -31,16 +31,24 @@ class TenantInvitation implements InvitationChannel {
 
     @Override
     public Mono<Sending> send(Attendance attendance, LinkToken token, int attempt) {
-        return once(asking(attendance, token), attempt);
+        return tell(attendance, token, attempt);
     }
 
-    /** Whoever has accepted has the new time in the calendar already; others are asked again, with what holds now. */
     @Override
     public Mono<Sending> update(Attendance attendance, LinkToken token, int attempt) {
-        if (attendance.invitation().answer() != Answer.ACCEPTED) {
-            return send(attendance, token, attempt);
+        return tell(attendance, token, attempt);
+    }
+
+    /**
+     * What was answered is not asked again, not even when the first mail is sent a second time. Whoever has accepted has
+     * the new time in the calendar already, and hears of it.
+     */
+    private Mono<Sending> tell(Attendance attendance, LinkToken token, int attempt) {
+        Answer answer = attendance.invitation().answer();
+        if (answer == null || answer == Answer.TENTATIVE) {
+            return once(asking(attendance, token), attempt);
         }
-        return attendance.invitation().isMoved()
+        return answer == Answer.ACCEPTED && attendance.invitation().isMoved()
                 ? once(notice(attendance, letters.changeSubject(attendance), letters.changeMail(attendance)), attempt)
                 : Mono.just(new Sending.Unneeded());
     }

@@ -1,0 +1,85 @@
+package se.sluss.invitation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.sluss.meeting.Assurance;
+import se.sluss.meeting.Channel;
+import se.sluss.meeting.Details;
+import se.sluss.meeting.Meeting;
+import se.sluss.meeting.MeetingFixtures;
+import se.sluss.meeting.MeetingId;
+import se.sluss.meeting.Occurrence;
+import se.sluss.meeting.OccurrenceId;
+import se.sluss.meeting.Participant;
+import se.sluss.meeting.ParticipantId;
+import se.sluss.meeting.Person;
+import se.sluss.protocol.booking.Means;
+import se.sluss.protocol.signal.Role;
+import se.sluss.simulators.graph.MailView;
+
+/** Meetings for people of the tenant. */
+final class HistoryMeetings {
+
+    private HistoryMeetings() {}
+
+    /** A meeting of an hour each week. */
+    static Meeting meeting(List<String> people, int occurrences) {
+        Instant first = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofDays(1));
+        return new Meeting(
+                MeetingId.random(),
+                MeetingFixtures.OPEN,
+                MeetingFixtures.ANNA,
+                ZoneId.of("Europe/Stockholm"),
+                new Details("Planering", "Ta med penna.", "Genomgång"),
+                false,
+                IntStream.range(0, occurrences)
+                        .mapToObj(i -> occurrence(i, first.plus(Duration.ofDays(7L * i))))
+                        .toList(),
+                Stream.concat(
+                                Stream.of(MeetingFixtures.leader()),
+                                people.stream().map(HistoryMeetings::guest))
+                        .toList());
+    }
+
+    /** The same meeting with another text for people who have not identified. */
+    static Meeting reworded(Meeting before, String text) {
+        var details =
+                new Details(before.details().subject(), text, before.details().description());
+        return new Meeting(
+                before.id(),
+                before.type(),
+                before.organiser(),
+                before.zone(),
+                details,
+                before.cancelled(),
+                before.occurrences(),
+                before.participants(),
+                before.revision() + 1);
+    }
+
+    /** Whether a mail is one of ours that asks for an answer. */
+    static boolean asks(MailView mail) {
+        return !OwnThings.isOwn(mail.subject()) && !mail.internetMessageId().startsWith("<notice.");
+    }
+
+    private static Occurrence occurrence(int position, Instant start) {
+        return new Occurrence(OccurrenceId.random(), position, start, start.plus(Duration.ofHours(1)), false);
+    }
+
+    private static Participant guest(String address) {
+        return new Participant(
+                ParticipantId.random(),
+                Role.PARTICIPANT,
+                Channel.TENANT_MAILBOX,
+                Means.SMS,
+                Assurance.SMS,
+                Locale.of("sv"),
+                new Person(address, address, "+46701740606", null, null));
+    }
+}
