@@ -28,8 +28,8 @@ final class HistoryMeetings {
 
     private HistoryMeetings() {}
 
-    /** A meeting of an hour each week. */
-    static Meeting meeting(List<String> people, int occurrences) {
+    /** A meeting of an hour each week, led by somebody of the tenant. */
+    static Meeting meeting(String leader, List<String> people, int occurrences) {
         Instant first = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofDays(1));
         return new Meeting(
                 MeetingId.random(),
@@ -42,7 +42,7 @@ final class HistoryMeetings {
                         .mapToObj(i -> occurrence(i, first.plus(Duration.ofDays(7L * i))))
                         .toList(),
                 Stream.concat(
-                                Stream.of(MeetingFixtures.leader()),
+                                Stream.of(leader(leader)),
                                 people.stream().map(HistoryMeetings::guest))
                         .toList());
     }
@@ -70,6 +70,17 @@ final class HistoryMeetings {
 
     private static Occurrence occurrence(int position, Instant start) {
         return new Occurrence(OccurrenceId.random(), position, start, start.plus(Duration.ofHours(1)), false);
+    }
+
+    private static Participant leader(String address) {
+        return new Participant(
+                ParticipantId.random(),
+                Role.LEADER,
+                Channel.NONE,
+                Means.STAFF,
+                Assurance.ORG,
+                Locale.of("sv"),
+                new Person(address, address, null, null, MeetingFixtures.ANNA));
     }
 
     private static Participant guest(String address) {

@@ -3,6 +3,8 @@ package se.sluss.invitation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import se.sluss.simulators.entra.AppRegistration;
 import se.sluss.simulators.entra.ClientCredential;
@@ -26,24 +28,45 @@ public final class SimulatedWorld implements AutoCloseable {
     private static final String SECRET = "secret-of-the-client";
 
     private final EntraSimulator entra = new EntraSimulator(Clock.systemUTC(), 0, TENANT, List.of());
-    private final GraphSimulator graph = new GraphSimulator(
-            Clock.systemUTC(),
-            0,
-            TENANT,
-            entra.keySetUrl(),
-            List.of(
-                    new MailboxOwner("oid-sender", SENDER, "Ekdalens kommun"),
-                    new MailboxOwner("oid-bo", BO, "Bo Ek")));
+    private final GraphSimulator graph;
     private final SmsSimulator sms = new SmsSimulator(Clock.systemUTC(), 0, "user", "password");
     private final MailSimulator mail = new MailSimulator(Clock.systemUTC(), 0, 0);
 
     public SimulatedWorld() {
+        this(0);
+    }
+
+    /** With mailboxes for so many more people, called {@link #person}. */
+    SimulatedWorld(int more) {
+        Stream<MailboxOwner> known = Stream.of(
+                new MailboxOwner("oid-sender", SENDER, "Ekdalens kommun"), new MailboxOwner("oid-bo", BO, "Bo Ek"));
+        Stream<MailboxOwner> others =
+                IntStream.range(0, more).mapToObj(i -> new MailboxOwner("oid-" + i, person(i), "Person " + i));
+        graph = new GraphSimulator(
+                Clock.systemUTC(),
+                0,
+                TENANT,
+                entra.keySetUrl(),
+                Stream.concat(known, others).toList());
         mail.open(SENDER);
-        entra.register(AppRegistration.of(CLIENT)
+        entra.register(registration());
+    }
+
+    private static AppRegistration registration() {
+        return AppRegistration.of(CLIENT)
                 .credential(new ClientCredential.Secret(SECRET))
                 .permitted("Mail.Send")
                 .permitted("Mail.ReadWrite")
-                .permitted("Calendars.ReadWrite"));
+                .permitted("Calendars.ReadWrite");
+    }
+
+    static String person(int number) {
+        return "person-" + number + "@ekdalen.example";
+    }
+
+    /** A token with which the product's registration may use the mailboxes. */
+    String graphToken() {
+        return entra.sign(entra.graphClaims(registration()).build());
     }
 
     EntraSimulator entra() {
