@@ -1,6 +1,9 @@
 package se.sluss.demo.world;
 
 import java.time.Clock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import se.sluss.simulators.bankid.BankIdSimulator;
 import se.sluss.simulators.entra.EntraSimulator;
 import se.sluss.simulators.graph.GraphSimulator;
@@ -25,14 +28,30 @@ public final class World implements AutoCloseable {
 
     /** Starts them for a product that people reach at this address. */
     public World(Clock clock, String publicUrl) {
-        entra = new EntraSimulator(clock, 0, DemoTenant.ID, DemoTenant.people());
-        DemoTenant.applications(publicUrl).forEach(entra::register);
-        graph = new GraphSimulator(clock, 0, DemoTenant.ID, entra.keySetUrl(), DemoTenant.mailboxes());
-        sms = new SmsSimulator(clock, 0, SMS_USER, SMS_PASSWORD);
-        mail = new MailSimulator(clock, 0, 0);
-        mail.open(DemoTenant.SENDER);
-        bankId = new BankIdSimulator(clock, 0);
-        eIdentity = DemoEIdentity.start(clock, publicUrl, clientKey);
+        // Side by side: each makes keys or certificates of its own, which takes a cold machine a second.
+        try (var starts = Executors.newVirtualThreadPerTaskExecutor()) {
+            var bankIdStart = starts.submit(() -> new BankIdSimulator(clock, 0));
+            var eIdentityStart = starts.submit(() -> DemoEIdentity.start(clock, publicUrl, clientKey));
+            entra = new EntraSimulator(clock, 0, DemoTenant.ID, DemoTenant.people());
+            DemoTenant.applications(publicUrl).forEach(entra::register);
+            graph = new GraphSimulator(clock, 0, DemoTenant.ID, entra.keySetUrl(), DemoTenant.mailboxes());
+            sms = new SmsSimulator(clock, 0, SMS_USER, SMS_PASSWORD);
+            mail = new MailSimulator(clock, 0, 0);
+            mail.open(DemoTenant.SENDER);
+            bankId = started(bankIdStart);
+            eIdentity = started(eIdentityStart);
+        }
+    }
+
+    private static <T> T started(Future<T> start) {
+        try {
+            return start.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a simulator did not start", failed.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public EntraSimulator entra() {

@@ -39,6 +39,7 @@ final class StartCommands {
     /** Starts the one jar that the build makes, with the options of {@code bin/run}. */
     StartedServer jar() {
         var words = new ArrayList<>(List.of(HOME.resolve("bin/java").toString(), "-Xmx512m", "-XX:+UseSerialGC"));
+        words.add("-XX:TieredStopAtLevel=1");
         words.addAll(List.of("-jar", executableJar(), "--server.port=" + port, "--sluss.data-dir=" + data));
         words.addAll(List.of("--management.server.port=0", "--logging.threshold.console=warn"));
         return StartedServer.time(command(words), port);
