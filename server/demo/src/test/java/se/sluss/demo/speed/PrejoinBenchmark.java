@@ -35,9 +35,10 @@ final class PrejoinBenchmark {
     /** One visit with a browser that was never here, up to the page with the join button. */
     private static Traffic visit(DemoWorld world) {
         try (Screen screen = Traffic.record("sv")) {
-            world.book(5, "david");
             var david = new Journey(screen, Names.SWEDISH, world.address());
-            String link = david.linkOnPhone(DAVIDS_PHONE);
+            List<String> ofEarlierVisits = david.linksOnPhone(DAVIDS_PHONE);
+            world.book(5, "david");
+            String link = david.newLinkOnPhone(DAVIDS_PHONE, ofEarlierVisits);
             Traffic.begin(screen);
             screen.open(link);
             david.identifyWithCode(DAVIDS_PHONE);
