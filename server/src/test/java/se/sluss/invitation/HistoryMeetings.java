@@ -41,9 +41,7 @@ final class HistoryMeetings {
                 IntStream.range(0, occurrences)
                         .mapToObj(i -> occurrence(i, first.plus(Duration.ofDays(7L * i))))
                         .toList(),
-                Stream.concat(
-                                Stream.of(leader(leader)),
-                                people.stream().map(HistoryMeetings::guest))
+                Stream.concat(Stream.of(leader(leader)), people.stream().map(HistoryMeetings::guest))
                         .toList());
     }
 
