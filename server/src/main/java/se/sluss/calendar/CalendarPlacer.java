@@ -31,27 +31,29 @@ public class CalendarPlacer {
 
     /** Places the entry, then removes the mail. A request with an id that was used already changes nothing. */
     public Mono<Void> place(BookingRequest request) {
-        return bookings.add(request).then(add(PLACE, request.id(), "", request));
+        return bookings.add(request)
+                .then(add(PLACE, request.id(), request.mail().mailbox(), "", request));
     }
 
     /** Places an entry that is not there any more. */
     Mono<Void> placeAgain(BookingRequest request, int generation) {
-        return add(PLACE, request.id(), " again " + generation, request);
+        return add(PLACE, request.id(), request.mail().mailbox(), " again " + generation, request);
     }
 
     /** Moves an entry that is elsewhere. */
     Mono<Void> moveAgain(BookingMove move, int generation) {
-        return add(MOVE, move.id(), " again " + generation, move);
+        return add(MOVE, move.id(), move.mailbox(), " again " + generation, move);
     }
 
     /** Moves the entry to another time. Who has none gets none. */
     public Mono<Void> move(BookingMove move) {
-        return bookings.want(move.id(), move.revision()).then(add(MOVE, move.id(), " " + move.revision(), move));
+        return bookings.want(move.id(), move.revision())
+                .then(add(MOVE, move.id(), move.mailbox(), " " + move.revision(), move));
     }
 
     /** Takes the entry away for good. */
     public Mono<Void> withdraw(BookingRemoval removal) {
-        return add(WITHDRAW, removal.id(), "", removal);
+        return add(WITHDRAW, removal.id(), removal.mailbox(), "", removal);
     }
 
     /** Removes a mail. */
@@ -62,11 +64,12 @@ public class CalendarPlacer {
     /** Removes a mail, once for each time that the booking was begun. */
     Mono<Void> removeMail(MailToRemove mail, int generation) {
         String which = " " + mail.mail().messageId() + " " + mail.cause() + (generation == 0 ? "" : " " + generation);
-        return add(REMOVE_MAIL, mail.id(), which, mail);
+        return add(REMOVE_MAIL, mail.id(), mail.mail().mailbox(), which, mail);
     }
 
-    private Mono<Void> add(String kind, UUID booking, String which, Object payload) {
+    private Mono<Void> add(String kind, UUID booking, String mailbox, String which, Object payload) {
         String key = kind + " " + booking + which;
-        return outbox.add(new NewJob(kind, key, booking.toString(), json.writeValueAsString(payload)));
+        return outbox.add(new NewJob(kind, key, booking.toString(), json.writeValueAsString(payload))
+                .to(MailboxShare.of(mailbox)));
     }
 }

@@ -25,13 +25,14 @@ public class Outbox {
     /** Adds a job, unless its key is there already. */
     public Mono<Void> add(NewJob job) {
         return Mono.defer(() -> database.sql("""
-                        insert into outbox (key, kind, lane, sealed_payload, due_at)
-                        values (:key, :kind, :lane, :payload, now() + :delay * interval '1 millisecond')
+                        insert into outbox (key, kind, lane, destination, sealed_payload, due_at)
+                        values (:key, :kind, :lane, :destination, :payload, now() + :delay * interval '1 millisecond')
                         on conflict (key) do nothing
                         """)
                 .bind("key", job.key())
                 .bind("kind", job.kind())
                 .bind("lane", job.lane())
+                .bind("destination", job.destination())
                 .bind("payload", sealing.seal(job.payload().getBytes(StandardCharsets.UTF_8), job.key()))
                 .bind("delay", job.delay().toMillis())
                 .then()

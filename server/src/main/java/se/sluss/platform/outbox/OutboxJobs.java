@@ -3,6 +3,7 @@ package se.sluss.platform.outbox;
 import io.r2dbc.spi.Readable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -22,17 +23,37 @@ class OutboxJobs {
         this.sealing = installation.sealing(Outbox.SEALING);
     }
 
+    /** Who has due jobs that nobody has taken. Steps from one destination to the next, however many jobs each has. */
+    Mono<List<String>> destinations() {
+        return database.sql("""
+                        with recursive known(destination) as (
+                            select min(destination) from outbox where done_at is null and given_up_at is null
+                            union all
+                            select (
+                                select min(next.destination) from outbox next
+                                where next.destination > known.destination
+                                and next.done_at is null and next.given_up_at is null)
+                            from known where known.destination is not null)
+                        select destination from known
+                        where exists (
+                            select from outbox job where job.destination = known.destination
+                            and due_at <= now() and (leased_until is null or leased_until <= now())
+                            and done_at is null and given_up_at is null)
+                        """).mapValue(String.class).all().collectList();
+    }
+
     /**
-     * Leases the job that has been due the longest. A job is left alone while its lane has an older pending one, whether
+     * Leases the job of a destination that has been due the longest. A job is left alone while its lane has an older pending one, whether
      * due or not: that is what keeps a lane in order and to one job at a time, also with several nodes.
      */
-    Mono<Job> lease(Duration lease) {
+    Mono<Job> lease(String destination, Duration lease) {
         return database.sql("""
                         update outbox
                         set leased_until = now() + :lease * interval '1 millisecond', attempts = attempts + 1
                         where id in (
                             select id from outbox job
-                            where due_at <= now() and (leased_until is null or leased_until <= now())
+                            where destination = :destination
+                            and due_at <= now() and (leased_until is null or leased_until <= now())
                             and done_at is null and given_up_at is null
                             and not exists (
                                 select from outbox older
@@ -40,7 +61,11 @@ class OutboxJobs {
                                 and older.done_at is null and older.given_up_at is null)
                             order by due_at, id limit 1 for update skip locked)
                         returning id, kind, key, sealed_payload, attempts
-                        """).bind("lease", lease.toMillis()).map(this::job).one();
+                        """)
+                .bind("destination", destination)
+                .bind("lease", lease.toMillis())
+                .map(this::job)
+                .one();
     }
 
     Mono<Void> done(Job job) {

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long an attempt may take; a job whose node died is taken up again after that
  * @param poll how often to look for due jobs when nothing announces them
  * @param concurrency how many jobs run at once on this node
+ * @param destinationConcurrency how many of them may go to one destination
  * @param maxAttempts after how many failed attempts a job is given up
  * @param firstRetry pause after the first failure; doubles from there
  * @param longestRetry the longest pause
@@ -20,6 +21,7 @@ record OutboxSettings(
         @DefaultValue("60s") Duration lease,
         @DefaultValue("5s") Duration poll,
         @DefaultValue("128") int concurrency,
+        @DefaultValue("8") int destinationConcurrency,
         @DefaultValue("20") int maxAttempts,
         @DefaultValue("2s") Duration firstRetry,
         @DefaultValue("1h") Duration longestRetry) {

@@ -18,7 +18,10 @@ import reactor.core.publisher.Sinks;
 import se.sluss.platform.background.Background;
 import se.sluss.platform.database.Notifications;
 
-/** Carries out due jobs: woken by the database when one is added, and by the clock for those that wait. */
+/**
+ * Carries out due jobs: woken by the database when one is added, and by the clock for those that wait. At each look every
+ * destination with due jobs gets one turn.
+ */
 @Component
 class OutboxWorker {
 
@@ -33,6 +36,7 @@ class OutboxWorker {
     private final Notifications notifications;
     private final TransactionalOperator transaction;
     private final Background background;
+    private final Crowd crowd;
     private final SecureRandom random;
 
     OutboxWorker(
@@ -49,24 +53,48 @@ class OutboxWorker {
         this.notifications = notifications;
         this.transaction = transaction;
         this.background = background;
+        this.crowd = new Crowd(settings.destinationConcurrency());
         this.random = random;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         Flux<?> wakeUps = Flux.merge(notifications.on(Outbox.CHANNEL), Flux.interval(settings.poll()), more.asFlux());
-        background.keep("outbox", wakeUps.onBackpressureLatest().flatMap(ignored -> next(), settings.concurrency()));
+        background.keep(
+                "outbox",
+                wakeUps.onBackpressureLatest()
+                        .concatMap(ignored -> unlessUnreadable(jobs.destinations()), 1)
+                        .flatMapIterable(Function.identity(), 1)
+                        .flatMap(this::next, settings.concurrency()));
     }
 
-    /** Runs one due job, if there is one. A job that was found, and one that ended and freed its lane, call for the next. */
-    private Mono<Void> next() {
-        return jobs.lease(settings.lease())
+    /**
+     * Runs one due job of a destination, if it has one and there is room. A job that was found, and one that ended and
+     * freed its lane, call for the next look.
+     */
+    private Mono<Void> next(String destination) {
+        return Mono.fromSupplier(() -> crowd.enter(destination))
+                .filter(Boolean::booleanValue)
+                .flatMap(ignored -> Mono.usingWhen(Mono.just(destination), this::leased, this::leave))
                 .doOnNext(ignored -> lookAgain())
-                .flatMap(job -> attempt(job).doFinally(ignored -> lookAgain()))
-                .onErrorResume(e -> {
-                    log.warn("due jobs could not be read; the next wake-up tries again", e);
-                    return Mono.empty();
-                });
+                .then();
+    }
+
+    private Mono<Job> leased(String destination) {
+        return unlessUnreadable(jobs.lease(destination, settings.lease()))
+                .doOnNext(ignored -> lookAgain())
+                .flatMap(job -> attempt(job).thenReturn(job));
+    }
+
+    private Mono<Void> leave(String destination) {
+        return Mono.fromRunnable(() -> crowd.leave(destination));
+    }
+
+    private static <T> Mono<T> unlessUnreadable(Mono<T> read) {
+        return read.onErrorResume(e -> {
+            log.warn("due jobs could not be read; the next wake-up tries again", e);
+            return Mono.empty();
+        });
     }
 
     private void lookAgain() {

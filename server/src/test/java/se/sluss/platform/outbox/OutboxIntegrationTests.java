@@ -23,7 +23,9 @@ import se.sluss.testing.SlussIntegrationTest;
             "sluss.outbox.lease=2s",
             "sluss.outbox.poll=200ms",
             "sluss.outbox.first-retry=20ms",
-            "sluss.outbox.max-attempts=3"
+            "sluss.outbox.max-attempts=3",
+            "sluss.outbox.concurrency=6",
+            "sluss.outbox.destination-concurrency=2"
         })
 class OutboxIntegrationTests {
 
@@ -86,6 +88,22 @@ class OutboxIntegrationTests {
         add("free lane", "free");
         await().untilAsserted(() -> assertThat(handler.ran()).contains("stuck", "free"));
         assertThat(handler.ran()).doesNotContain("behind");
+    }
+
+    @Test
+    void runsOtherDestinationsWhileOneIsBusyWithMuch() {
+        for (int i = 0; i < 20; i++) {
+            handler.answer("slow", Mono.never());
+            add(job("lane " + i, "slow").to("a slow one"));
+        }
+        await().untilAsserted(() -> assertThat(handler.ran()).containsExactly("slow", "slow"));
+        add(job("lane", "quick").to("another one"));
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(handler.ran()).contains("quick"));
+        assertThat(handler.ran()).filteredOn("slow"::equals).hasSize(2);
+        database.sql("delete from outbox where destination = 'a slow one'")
+                .then()
+                .block();
     }
 
     @Test
