@@ -42,6 +42,9 @@ import se.sluss.testing.SlussIntegrationTest;
             "sluss.outbox.longest-retry=50ms",
             "sluss.outbox.max-attempts=1000",
             "sluss.outbox.poll=100ms",
+            // One mailbox sends the invitations of all histories.
+            "sluss.graph.max-requests-per-mailbox=1000000",
+            "sluss.outbox.destination-concurrency=24",
             "logging.level.se.sluss.platform.outbox=error"
         })
 class HistoriesIntegrationTests {

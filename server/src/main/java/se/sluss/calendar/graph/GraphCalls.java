@@ -10,18 +10,20 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import se.sluss.calendar.MailboxAnswer;
 
-/** Asks Graph about one mailbox: in its turn, on a thread that may block, with a token that works. */
+/** Asks Graph about one mailbox: in its turn, at the pace of the mailbox, on a thread that may block, with a token that works. */
 final class GraphCalls {
 
     private final GraphSessions sessions;
     private final MailboxTurns turns;
+    private final Pace pace;
     private final Pauses pauses;
     private final GraphFailures failures;
     private final Scheduler threads;
 
-    GraphCalls(GraphSessions sessions, MailboxTurns turns, Clock clock, Scheduler threads) {
+    GraphCalls(GraphSessions sessions, MailboxTurns turns, Pace pace, Clock clock, Scheduler threads) {
         this.sessions = sessions;
         this.turns = turns;
+        this.pace = pace;
         this.pauses = new Pauses(clock);
         this.failures = new GraphFailures(clock);
         this.threads = threads;
@@ -34,8 +36,15 @@ final class GraphCalls {
                     session.reject();
                     return sessions.current().flatMap(renewed -> put(question, renewed));
                 }));
-        return turns.take(mailbox, Mono.defer(() -> unlessPaused(mailbox, asked)))
+        return turns.take(mailbox, atItsPace(mailbox).then(Mono.defer(() -> unlessPaused(mailbox, asked))))
                 .onErrorResume(e -> failures.<T>answer(e).doOnNext(answer -> note(mailbox, answer)));
+    }
+
+    private Mono<Long> atItsPace(String mailbox) {
+        return Mono.defer(() -> {
+            Duration wait = pace.wait(mailbox);
+            return wait.isZero() ? Mono.empty() : Mono.delay(wait);
+        });
     }
 
     private <T> Mono<MailboxAnswer<T>> unlessPaused(String mailbox, Mono<MailboxAnswer<T>> asked) {

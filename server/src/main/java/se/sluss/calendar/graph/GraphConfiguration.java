@@ -29,8 +29,10 @@ class GraphConfiguration {
     @ConditionalOnProperty("sluss.graph.client-id")
     GraphCalls graphCalls(GraphSettings settings, Clock clock, Scheduler graphThreads) {
         var complete = settings.complete();
-        var sessions = new GraphSessions(complete, complete.proof(clock), clock, graphThreads);
-        return new GraphCalls(sessions, new MailboxTurns(complete.maxConcurrentPerMailbox()), clock, graphThreads);
+        var pace = new Pace(complete.maxRequestsPerMailbox(), clock);
+        var sessions = new GraphSessions(complete, complete.proof(clock), pace, clock, graphThreads);
+        var turns = new MailboxTurns(complete.maxConcurrentPerMailbox());
+        return new GraphCalls(sessions, turns, pace, clock, graphThreads);
     }
 
     @Bean

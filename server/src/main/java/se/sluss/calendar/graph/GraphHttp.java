@@ -2,8 +2,10 @@ package se.sluss.calendar.graph;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -22,14 +24,24 @@ final class GraphHttp {
 
     private GraphHttp() {}
 
-    /** A client that keeps so many connections for the next calls. */
-    static OkHttpClient client(int connections) {
+    /** A client that keeps so many connections for the next calls, and tells of each call to a mailbox. */
+    static OkHttpClient client(int connections, Consumer<String> calls) {
         return new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(connections, IDLE.toMinutes(), TimeUnit.MINUTES))
                 .callTimeout(PATIENCE)
                 .retryOnConnectionFailure(false)
                 .addInterceptor(GraphHttp::mark)
+                .addInterceptor(chain -> tell(chain, calls))
                 .build();
+    }
+
+    private static Response tell(Interceptor.Chain chain, Consumer<String> calls) throws IOException {
+        List<String> path = chain.request().url().pathSegments();
+        int mailbox = path.indexOf("users") + 1;
+        if (mailbox > 0 && mailbox < path.size()) {
+            calls.accept(path.get(mailbox));
+        }
+        return chain.proceed(chain.request());
     }
 
     private static Response mark(Interceptor.Chain chain) throws IOException {

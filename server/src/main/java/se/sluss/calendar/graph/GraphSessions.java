@@ -29,9 +29,9 @@ final class GraphSessions {
     private final Supplier<OkHttpClient> http;
     private final Mono<GraphSession> current;
 
-    GraphSessions(GraphSettings settings, ClientProof proof, Clock clock, Scheduler threads) {
+    GraphSessions(GraphSettings settings, ClientProof proof, Pace pace, Clock clock, Scheduler threads) {
         this.settings = settings;
-        this.http = SingletonSupplier.of(() -> GraphHttp.client(settings.maxConcurrent()));
+        this.http = SingletonSupplier.of(() -> GraphHttp.client(settings.maxConcurrent(), pace::count));
         this.proof = proof;
         this.clock = clock;
         this.threads = threads;

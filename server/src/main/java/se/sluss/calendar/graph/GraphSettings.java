@@ -25,6 +25,7 @@ import se.sluss.platform.settings.SettingNotValid;
  * @param webhook where Graph reaches {@code /webhooks/graph}, when that is not below the public address
  * @param maxConcurrent how many requests may be under way in all
  * @param maxConcurrentPerMailbox how many requests may be under way in one mailbox; Exchange Online allows four
+ * @param maxRequestsPerMailbox how many requests one mailbox takes in ten minutes; Exchange Online allows 10,000
  */
 @ConfigurationProperties("sluss.graph")
 record GraphSettings(
@@ -38,7 +39,8 @@ record GraphSettings(
         @DefaultValue List<String> mailboxDomains,
         @Nullable URI webhook,
         @DefaultValue("80") int maxConcurrent,
-        @DefaultValue("4") int maxConcurrentPerMailbox) {
+        @DefaultValue("4") int maxConcurrentPerMailbox,
+        @DefaultValue("10000") int maxRequestsPerMailbox) {
 
     private static final String PREFIX = "sluss.graph.";
 
@@ -50,6 +52,7 @@ record GraphSettings(
         require(certificate != null || clientSecret != null, "certificate", "or client-secret must be set");
         require(maxConcurrent > 0, "max-concurrent", "must be positive");
         require(maxConcurrentPerMailbox > 0, "max-concurrent-per-mailbox", "must be positive");
+        require(maxRequestsPerMailbox > 0, "max-requests-per-mailbox", "must be positive");
         return this;
     }
 

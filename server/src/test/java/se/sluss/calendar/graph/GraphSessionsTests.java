@@ -59,8 +59,14 @@ class GraphSessionsTests {
                 List.of("ekdalen.example"),
                 null,
                 80,
-                4);
+                4,
+                10_000);
+        var clock = Clock.systemUTC();
         return new GraphSessions(
-                settings.complete(), settings.proof(Clock.systemUTC()), Clock.systemUTC(), Schedulers.boundedElastic());
+                settings.complete(),
+                settings.proof(clock),
+                new Pace(10_000, clock),
+                clock,
+                Schedulers.boundedElastic());
     }
 }
