@@ -112,8 +112,7 @@ final class Desk implements BookingEnd {
         model.attach(files);
         frame.showAndFocus(new Screen(
                 texts -> texts.follow().booked(),
-                language ->
-                        new FollowView(language, model, time, clock, frame::announce, signIn, () -> another(model))));
+                language -> new FollowView(language, model, time, clock, frame, signIn, () -> another(model))));
     }
 
     private void another(FollowModel model) {

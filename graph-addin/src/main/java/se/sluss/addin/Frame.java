@@ -2,6 +2,7 @@ package se.sluss.addin;
 
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLElement;
+import se.sluss.addin.follow.FollowFrame;
 import se.sluss.addin.text.Language;
 import se.sluss.addin.text.LanguageChoice;
 import se.sluss.browser.dom.Html;
@@ -9,7 +10,7 @@ import se.sluss.browser.dom.Icon;
 import se.sluss.browser.dom.Tag;
 
 /** What stays while the screens change: the language and its switch, the heading, and what is read aloud. */
-final class Frame {
+final class Frame implements FollowFrame {
 
     private static final Icon MARK = new Icon("M7 4v16M17 4v16M10.5 8.5 14 12l-3.5 3.5");
 
@@ -70,7 +71,13 @@ final class Frame {
         }
     }
 
-    void announce(String text) {
+    @Override
+    public void retitle(String text) {
+        heading.text(text);
+    }
+
+    @Override
+    public void announce(String text) {
         live.text(text);
     }
 

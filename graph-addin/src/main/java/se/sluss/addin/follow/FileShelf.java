@@ -10,7 +10,9 @@ import se.sluss.browser.dom.Part;
 import se.sluss.browser.dom.Tag;
 import se.sluss.browser.http.Trouble;
 import se.sluss.browser.intl.NumberFormat;
+import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.visit.AttachmentView;
+import se.sluss.protocol.visit.MeetingState;
 
 /** The files of a booked meeting: those that are there, those on their way, and room for more. */
 final class FileShelf implements Part {
@@ -19,6 +21,7 @@ final class FileShelf implements Part {
     private final String locale;
     private final FollowModel model;
     private final Tag<HTMLElement> list;
+    private final Tag<HTMLElement> add;
     private final Tag<HTMLElement> box;
     private @Nullable FollowState shown;
 
@@ -28,7 +31,8 @@ final class FileShelf implements Part {
         this.model = model;
         list = Html.list("pane-files").aria("labelledby", "sluss-files-heading");
         var heading = Html.heading(3, texts.follow().files()).data("size", "xs").id("sluss-files-heading");
-        var add = new FileButton("sluss-files", texts.follow().addFiles(), "sluss-files-heading", model::attach);
+        add = Html.div(
+                "", new FileButton("sluss-files", texts.follow().addFiles(), "sluss-files-heading", model::attach));
         box = Html.tag("section").css("pane-group").add(heading, list, add);
     }
 
@@ -38,6 +42,8 @@ final class FileShelf implements Part {
     }
 
     void show(FollowState state) {
+        MeetingView meeting = state.meeting();
+        add.hidden(meeting != null && meeting.state() == MeetingState.CANCELLED);
         if (shown != null
                 && shown.attachments().equals(state.attachments())
                 && shown.pending().equals(state.pending())) {

@@ -1,6 +1,5 @@
 package se.sluss.addin.follow;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
@@ -15,6 +14,7 @@ import se.sluss.browser.time.Time;
 import se.sluss.browser.time.WallClock;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.booking.MeetingView;
+import se.sluss.protocol.visit.MeetingState;
 
 /** A booked meeting as the official follows it. */
 public final class FollowView implements Part, FollowListener {
@@ -23,7 +23,7 @@ public final class FollowView implements Part, FollowListener {
     private final FollowTexts words;
     private final String locale;
     private final Time time;
-    private final Consumer<String> announcer;
+    private final FollowFrame frame;
     private final Runnable signIn;
     private final FileShelf files;
     private final FollowModel model;
@@ -43,14 +43,14 @@ public final class FollowView implements Part, FollowListener {
             FollowModel model,
             Time time,
             WallClock clock,
-            Consumer<String> announcer,
+            FollowFrame frame,
             Runnable signIn,
             Runnable another) {
         this.texts = language.texts();
         this.words = texts.follow();
         this.locale = language.locale();
         this.time = time;
-        this.announcer = announcer;
+        this.frame = frame;
         this.signIn = signIn;
         this.model = model;
         this.actions = new MeetingActions(words, model, time, clock);
@@ -72,25 +72,28 @@ public final class FollowView implements Part, FollowListener {
         actions.show(state);
         MeetingView meeting = state.meeting();
         if (meeting != null) {
-            showMeeting(meeting, state.leaderLink());
+            showMeeting(meeting, state);
             files.show(state);
         }
     }
 
-    private void showMeeting(MeetingView meeting, @Nullable String leaderLink) {
+    private void showMeeting(MeetingView meeting, FollowState state) {
         People shown = list;
         if (shown == null) {
             var moments = new Moments(locale, meeting.zone(), time);
             shown = new People(words, moments, model::repair, "sluss-people-heading");
             list = shown;
             people.add(shown);
-            showLeaderLink(leaderLink);
+            showLeaderLink(state.leaderLink());
         }
+        boolean cancelled = meeting.state() == MeetingState.CANCELLED;
+        frame.retitle(cancelled ? words.cancelled() : words.booked());
+        leader.hidden(cancelled);
         subject.text(meeting.subject());
         when.text(new Moments(locale, meeting.zone(), time).of(meeting));
-        String news = shown.show(meeting.participants());
+        String news = shown.show(meeting.participants(), state.acting());
         if (!news.isEmpty()) {
-            announcer.accept(news);
+            frame.announce(news);
         }
     }
 

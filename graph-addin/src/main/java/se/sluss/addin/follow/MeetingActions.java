@@ -26,8 +26,9 @@ final class MeetingActions implements Part {
     private final Tag<HTMLElement> cancelling;
     private final Tag<HTMLElement> move;
     private final Tag<HTMLElement> cancel;
-    private final Tag<HTMLElement> cancelled;
+    private final Tag<HTMLElement> choices;
     private final Tag<HTMLElement> box;
+    private boolean sent;
 
     MeetingActions(FollowTexts texts, FollowModel model, Time time, WallClock clock) {
         this.model = model;
@@ -37,11 +38,11 @@ final class MeetingActions implements Part {
         cancel = Html.button(texts.cancelMeeting(), this::askWhetherToCancel)
                 .data("variant", "secondary")
                 .data("color", "danger");
-        cancelled = Html.paragraph(texts.cancelled()).css("pane-booking").hidden(true);
         moving = movingForm(texts).hidden(true);
         cancelling = question(texts).hidden(true);
         start.on("input", this::moveEnd);
-        box = Html.div("pane-actions", cancelled, Html.div("pane-buttons", move, cancel), moving, cancelling);
+        choices = Html.div("pane-buttons", move, cancel);
+        box = Html.div("pane-actions", choices, moving, cancelling);
     }
 
     @Override
@@ -55,10 +56,11 @@ final class MeetingActions implements Part {
         boolean single = meeting != null && meeting.occurrences().size() < 2;
         move.hidden(!open || !single).disabled(state.acting());
         cancel.hidden(!open).disabled(state.acting());
-        cancelled.hidden(meeting == null || meeting.state() != MeetingState.CANCELLED);
-        if (!open) {
+        box.hidden(!open);
+        if (!open || (sent && !state.acting() && state.trouble() == null)) {
             close();
         }
+        sent = state.acting();
     }
 
     private Tag<HTMLElement> movingForm(FollowTexts texts) {
@@ -72,7 +74,7 @@ final class MeetingActions implements Part {
                 Html.div(
                         "pane-buttons",
                         Html.submit(texts.saveTime()),
-                        Html.button(texts.keepTime(), this::close).data("variant", "secondary")));
+                        Html.button(texts.keepTime(), () -> keep(move)).data("variant", "secondary")));
     }
 
     private Tag<HTMLElement> question(FollowTexts texts) {
@@ -83,8 +85,11 @@ final class MeetingActions implements Part {
                                 "pane-buttons",
                                 Html.button(texts.cancelForSure(), this::cancelMeeting)
                                         .data("color", "danger"),
-                                Html.button(texts.keepMeeting(), this::close).data("variant", "secondary")))
-                .data("color", "warning");
+                                Html.button(texts.keepMeeting(), () -> keep(cancel))
+                                        .data("variant", "secondary")))
+                .data("color", "warning")
+                .role("group")
+                .attribute("tabindex", "-1");
     }
 
     private void askForTime() {
@@ -92,15 +97,22 @@ final class MeetingActions implements Part {
         if (meeting != null) {
             start.element().setValue(clock.at(time.parse(meeting.startsAt())));
             end.element().setValue(clock.at(time.parse(meeting.endsAt())));
-            cancelling.hidden(true);
+            choices.hidden(true);
             moving.hidden(false);
             start.element().focus();
         }
     }
 
     private void askWhetherToCancel() {
-        moving.hidden(true);
+        choices.hidden(true);
         cancelling.hidden(false);
+        cancelling.element().focus();
+    }
+
+    /** Leaves things as they are, back where it began. */
+    private void keep(Tag<HTMLElement> from) {
+        close();
+        from.element().focus();
     }
 
     private void moveEnd() {
@@ -114,15 +126,14 @@ final class MeetingActions implements Part {
 
     private void reschedule() {
         model.reschedule(new Slot(start.element().getValue(), end.element().getValue()), DateTimeFormat.deviceZone());
-        close();
     }
 
     private void cancelMeeting() {
         model.cancel();
-        close();
     }
 
     private void close() {
+        choices.hidden(false);
         moving.hidden(true);
         cancelling.hidden(true);
     }

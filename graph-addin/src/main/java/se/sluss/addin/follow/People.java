@@ -37,12 +37,12 @@ final class People implements Part {
     }
 
     /** Shows how everybody is now, and answers what is new since the last time, for those who listen. */
-    String show(List<ParticipantView> participants) {
+    String show(List<ParticipantView> participants, boolean acting) {
         var news = new ArrayList<String>();
         for (ParticipantView person : participants) {
             // The leader knows; unless something is to be decided about the own calendar.
             if (!person.role().leads() || person.repairable() || items.containsKey(person.id())) {
-                item(person.id()).show(person);
+                item(person.id()).show(person, acting);
                 addNews(person, news);
             }
         }

@@ -8,7 +8,6 @@ import se.sluss.addin.text.FollowTexts;
 import se.sluss.browser.dom.Html;
 import se.sluss.browser.dom.Part;
 import se.sluss.browser.dom.Tag;
-import se.sluss.protocol.booking.CalendarHealth;
 import se.sluss.protocol.booking.ParticipantView;
 import se.sluss.protocol.booking.TimelineEntry;
 import se.sluss.protocol.visit.Answer;
@@ -21,10 +20,9 @@ final class PersonStatus implements Part {
     private final Tag<HTMLElement> name = Html.span("pane-person-name", "");
     private final Tag<HTMLElement> answer = Html.span("pane-answer", "");
     private final Tag<HTMLElement> contact = Html.paragraph("").css("pane-note pane-contact");
-    private final Tag<HTMLElement> booking = Html.paragraph("").css("pane-booking");
     private final Tag<HTMLElement> timeline = Html.tag("ol").css("pane-timeline");
-    private final Tag<HTMLElement> repair;
-    private final Tag<HTMLElement> item = Html.item().css("pane-person");
+    private final HealthView health;
+    private final Tag<HTMLElement> item = Html.item().css("pane-person").attribute("tabindex", "-1");
     private List<TimelineEntry> shown = List.of();
 
     /** @param repair tries again what failed */
@@ -33,9 +31,12 @@ final class PersonStatus implements Part {
         this.moments = moments;
         var history = Html.tag("details").css("pane-history").attribute("open", true);
         history.add(Html.tag("summary").text(texts.history()), timeline);
-        this.repair =
-                Html.button(texts.repair(), repair).data("variant", "secondary").data("size", "sm");
-        item.add(Html.div("pane-person-head", name, answer), contact, booking, this.repair, history);
+        this.health = new HealthView(texts, moments, () -> {
+            // The button goes once it has worked, and with it the place of whoever uses a keyboard.
+            item.element().focus();
+            repair.run();
+        });
+        item.add(Html.div("pane-person-head", name, answer), contact, health, history);
     }
 
     @Override
@@ -43,14 +44,14 @@ final class PersonStatus implements Part {
         return item.node();
     }
 
-    void show(ParticipantView person) {
+    void show(ParticipantView person, boolean acting) {
         name.text(person.name());
         item.hidden(person.role().leads() && !person.repairable());
         contact.fill(Html.span("", given(person.email())), Html.span("", given(person.mobile())));
-        answer.text(texts.answer(person.answer())).data("color", colour(person.answer()));
-        String state = health(person.calendar());
-        booking.text(state).hidden(state.isEmpty());
-        repair.hidden(!person.repairable()).aria("label", texts.repairFor(person.name()));
+        answer.text(texts.answer(person.answer()))
+                .data("color", colour(person.answer()))
+                .hidden(person.role().leads());
+        health.show(person, acting);
         if (!shown.equals(person.timeline())) {
             shown = person.timeline();
             timeline.fill();
@@ -71,18 +72,6 @@ final class PersonStatus implements Part {
             return "";
         }
         return detail.indexOf('/') > 0 ? moments.ofInterval(detail) : texts.detail(detail);
-    }
-
-    /** Where the booking stands, since when, and what went wrong. */
-    private String health(@Nullable CalendarHealth calendar) {
-        String state = calendar == null ? "" : texts.booking(calendar.state());
-        if (calendar == null || state.isEmpty()) {
-            return "";
-        }
-        String reason = calendar.reason() == null ? "" : texts.detail(calendar.reason());
-        String since = texts.since(moments.of(calendar.since()));
-        return state + (reason.isEmpty() ? "" : ": " + reason) + " (" + since + ")"
-                + (calendar.late() ? ". " + texts.late() : "");
     }
 
     private static String given(@Nullable String text) {

@@ -32,7 +32,7 @@ final class EnglishFollow implements FollowTexts {
     }
 
     @Override
-    public String booking(String state) {
+    public String booking(String state, String name) {
         return switch (state) {
             case "REQUESTED" -> "Being put into the calendar";
             case "PLACED" -> "In the calendar, the invitation is being removed";
@@ -40,10 +40,19 @@ final class EnglishFollow implements FollowTexts {
             case "MAIL_REMAINS" -> "In the calendar; the invitation is still in the inbox";
             case "FAILED" -> "Could not be put into the calendar";
             case "OUTDATED" -> "Wrong time in the calendar; it could not be changed";
-            case "DIFFERS" -> "The person has moved the booking in the calendar";
-            case "MISSING" -> "The person has deleted the booking from the calendar";
+            case "DIFFERS" -> name + " has moved the booking in the calendar";
+            case "MISSING" -> name + " has deleted the booking from the calendar";
             case "REMOVED" -> "Removed from the calendar";
             default -> "";
+        };
+    }
+
+    @Override
+    public String ownBooking(String state) {
+        return switch (state) {
+            case "DIFFERS" -> "You have moved the booking in your calendar to a time that the meeting cannot have";
+            case "MISSING" -> "You have deleted the booking from your calendar";
+            default -> booking(state, "");
         };
     }
 
@@ -202,12 +211,16 @@ final class EnglishFollow implements FollowTexts {
 
     @Override
     public String cancelled() {
-        return "The meeting is cancelled.";
+        return "The meeting is cancelled";
     }
 
     @Override
-    public String repair() {
-        return "Put right";
+    public String repair(String state) {
+        return switch (state) {
+            case "MISSING" -> "Put the booking back";
+            case "DIFFERS" -> "Move the booking back";
+            default -> "Try again";
+        };
     }
 
     @Override
@@ -216,8 +229,13 @@ final class EnglishFollow implements FollowTexts {
     }
 
     @Override
-    public String repairFor(String name) {
-        return "Put right the booking of " + name;
+    public String repairFor(String action, String name) {
+        return action + " for " + name;
+    }
+
+    @Override
+    public String untold() {
+        return "The last message could not be sent.";
     }
 
     @Override

@@ -14,8 +14,14 @@ public interface FollowTexts {
 
     String answer(@Nullable Answer answer);
 
-    /** How far the calendar entry has come, or an empty text where there is nothing to say yet. */
-    String booking(String state);
+    /**
+     * How far the calendar entry of a participant has come, without a full stop, or an empty text where there is nothing to
+     * say yet.
+     */
+    String booking(String state, String name);
+
+    /** The same of the entry of whoever reads it. */
+    String ownBooking(String state);
 
     String history();
 
@@ -61,11 +67,16 @@ public interface FollowTexts {
 
     String cancelled();
 
-    String repair();
+    /** What pressing the button does, by how the calendar entry is. */
+    String repair(String state);
 
     String late();
 
-    String repairFor(String name);
+    /** The same for those who do not see whose button it is. */
+    String repairFor(String action, String name);
+
+    /** The last message to somebody without a calendar entry of ours did not go out. */
+    String untold();
 
     String since(String moment);
 }

@@ -32,7 +32,7 @@ final class SwedishFollow implements FollowTexts {
     }
 
     @Override
-    public String booking(String state) {
+    public String booking(String state, String name) {
         return switch (state) {
             case "REQUESTED" -> "Bokas in i kalendern";
             case "PLACED" -> "I kalendern, inbjudan tas bort";
@@ -40,10 +40,19 @@ final class SwedishFollow implements FollowTexts {
             case "MAIL_REMAINS" -> "I kalendern; inbjudan ligger kvar i inkorgen";
             case "FAILED" -> "Kunde inte bokas in i kalendern";
             case "OUTDATED" -> "Fel tid i kalendern; den kunde inte ändras";
-            case "DIFFERS" -> "Personen har flyttat bokningen i sin kalender";
-            case "MISSING" -> "Personen har tagit bort bokningen ur sin kalender";
+            case "DIFFERS" -> name + " har flyttat bokningen i sin kalender";
+            case "MISSING" -> name + " har tagit bort bokningen ur sin kalender";
             case "REMOVED" -> "Borttaget ur kalendern";
             default -> "";
+        };
+    }
+
+    @Override
+    public String ownBooking(String state) {
+        return switch (state) {
+            case "DIFFERS" -> "Du har flyttat bokningen i din kalender till en tid som mötet inte kan ha";
+            case "MISSING" -> "Du har tagit bort bokningen ur din kalender";
+            default -> booking(state, "");
         };
     }
 
@@ -202,12 +211,16 @@ final class SwedishFollow implements FollowTexts {
 
     @Override
     public String cancelled() {
-        return "Mötet är inställt.";
+        return "Mötet är inställt";
     }
 
     @Override
-    public String repair() {
-        return "Åtgärda";
+    public String repair(String state) {
+        return switch (state) {
+            case "MISSING" -> "Lägg tillbaka bokningen";
+            case "DIFFERS" -> "Flytta tillbaka bokningen";
+            default -> "Försök igen";
+        };
     }
 
     @Override
@@ -216,8 +229,13 @@ final class SwedishFollow implements FollowTexts {
     }
 
     @Override
-    public String repairFor(String name) {
-        return "Åtgärda bokningen för " + name;
+    public String repairFor(String action, String name) {
+        return action + " för " + name;
+    }
+
+    @Override
+    public String untold() {
+        return "Det senaste meddelandet kunde inte skickas.";
     }
 
     @Override

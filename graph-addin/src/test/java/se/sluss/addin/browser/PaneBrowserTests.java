@@ -85,8 +85,9 @@ class PaneBrowserTests {
         button("Ställ in mötet").click();
         button("Ja, ställ in").click();
 
-        until(() -> find("//p[.='Mötet är inställt.']").isDisplayed());
+        until(() -> find("//h2[.='Mötet är inställt']").isDisplayed());
         assertThat(button("Ändra tid").isDisplayed()).isFalse();
+        assertThat(button("Ställ in mötet").isDisplayed()).isFalse();
     }
 
     @Test
