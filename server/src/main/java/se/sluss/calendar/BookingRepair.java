@@ -24,10 +24,8 @@ public class BookingRepair {
     public Mono<Boolean> repair(BookingRequest request, int revision) {
         return bookings.find(request.id())
                 .flatMap(booking -> switch (booking.state()) {
-                    case FAILED, MISSING ->
-                        bookings.restart(request.id())
-                                .flatMap(generation -> placer.placeAgain(request, generation))
-                                .thenReturn(true);
+                    case FAILED -> placeAgain(request);
+                    case MISSING -> placeAgain(request.withoutMail());
                     case DIFFERS, OUTDATED ->
                         bookings.nextGeneration(request.id())
                                 .flatMap(generation -> placer.moveAgain(move(request, revision), generation))
@@ -35,6 +33,12 @@ public class BookingRepair {
                     case REQUESTED, PLACED, MAIL_REMOVED, MAIL_REMAINS, REMOVED -> Mono.just(false);
                 })
                 .defaultIfEmpty(false);
+    }
+
+    private Mono<Boolean> placeAgain(BookingRequest request) {
+        return bookings.restart(request.id())
+                .flatMap(generation -> placer.placeAgain(request, generation))
+                .thenReturn(true);
     }
 
     private static BookingMove move(BookingRequest request, int revision) {

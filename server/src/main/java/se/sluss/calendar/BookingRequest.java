@@ -26,6 +26,20 @@ public record BookingRequest(
         ZoneId zone,
         URI link) {
 
+    /** The same, when the mail is gone already. */
+    BookingRequest withoutMail() {
+        return new BookingRequest(
+                id,
+                participant,
+                occurrence,
+                MailReference.none(mail.mailbox()),
+                language,
+                startsAt,
+                endsAt,
+                zone,
+                link);
+    }
+
     /** Cannot be printed: its link is personal. */
     @Override
     public String toString() {

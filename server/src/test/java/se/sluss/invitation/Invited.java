@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.sluss.meeting.Assurance;
 import se.sluss.meeting.Channel;
@@ -69,6 +71,54 @@ final class Invited {
                 List.of(new Occurrence(OccurrenceId.random(), 0, start, start.plus(Duration.ofHours(1)), false)),
                 Stream.concat(Stream.of(MeetingFixtures.leader()), Stream.of(invited))
                         .toList());
+    }
+
+    /** Such a meeting every week. */
+    static Meeting series(int count, Participant... invited) {
+        Meeting meeting = meeting(invited);
+        var first = meeting.occurrences().getFirst();
+        List<Occurrence> occurrences = IntStream.range(0, count)
+                .mapToObj(i -> new Occurrence(
+                        OccurrenceId.random(),
+                        i,
+                        first.startsAt().plus(Duration.ofDays(7L * i)),
+                        first.endsAt().plus(Duration.ofDays(7L * i)),
+                        false))
+                .toList();
+        return new Meeting(
+                meeting.id(),
+                meeting.type(),
+                meeting.organiser(),
+                meeting.zone(),
+                meeting.details(),
+                false,
+                occurrences,
+                meeting.participants());
+    }
+
+    /** The same meeting, which its guests leave before one occurrence. */
+    static Meeting without(Meeting meeting, Occurrence from) {
+        return meeting.with(meeting.participants().stream()
+                .map(person -> person.role() == Role.LEADER ? person : person.leavingBefore(from))
+                .toList());
+    }
+
+    /** A meeting led by somebody with a mailbox in the tenant. */
+    static Meeting ledByBo() {
+        Meeting meeting = meeting(cecilia());
+        var people = new ArrayList<>(meeting.participants());
+        var leader = meeting.leader();
+        people.set(
+                0,
+                new Participant(
+                        leader.id(),
+                        leader.role(),
+                        leader.channel(),
+                        leader.means(),
+                        leader.required(),
+                        leader.language(),
+                        bo().person()));
+        return meeting.with(people);
     }
 
     /** The same meeting some time later. */

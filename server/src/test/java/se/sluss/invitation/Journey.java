@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -43,7 +45,10 @@ final class Journey {
     }
 
     Meeting invite(Participant... invited) {
-        Meeting meeting = Invited.meeting(invited);
+        return invite(Invited.meeting(invited));
+    }
+
+    Meeting invite(Meeting meeting) {
         var stored = server.getBean(Meetings.class)
                 .add(meeting, null)
                 .then(server.getBean(Inviting.class).invite(meeting));
@@ -53,13 +58,16 @@ final class Journey {
 
     /** Changes a meeting, as its official does. */
     Meeting change(Meeting meeting, UnaryOperator<Meeting> change) {
-        var meetings = server.getBean(Meetings.class);
-        Meeting before = Objects.requireNonNull(meetings.find(meeting.id()).block(SOON));
+        Meeting before = stored(meeting);
         Meeting after = change.apply(before);
-        var stored = meetings.replace(before, after)
-                .then(server.getBean(Changing.class).follow(before, after));
-        server.getBean(TransactionalOperator.class).transactional(stored).block(SOON);
+        change(before, after);
         return after;
+    }
+
+    /** The meeting as it is now. */
+    Meeting stored(Meeting meeting) {
+        return Objects.requireNonNull(
+                server.getBean(Meetings.class).find(meeting.id()).block(SOON));
     }
 
     Meeting move(Meeting meeting, Duration by) {
@@ -139,6 +147,14 @@ final class Journey {
         var start = meeting.occurrences().getFirst().startsAt();
         return bo().calendar().stream()
                 .filter(event -> event.start().equals(start))
+                .toList();
+    }
+
+    /** Whether each occurrence has exactly one entry in Bo's calendar. */
+    List<Boolean> booked(Meeting meeting) {
+        List<Instant> starts = bo().calendar().stream().map(EventView::start).toList();
+        return meeting.occurrences().stream()
+                .map(occurrence -> Collections.frequency(starts, occurrence.startsAt()) == 1)
                 .toList();
     }
 

@@ -77,6 +77,7 @@ class NoticedChangesIntegrationTests {
 
         journey.awaitBooking(meeting, BookingState.MAIL_REMOVED);
         assertThat(journey.onlyEntry(meeting).id()).isNotEqualTo(entry.id());
+        assertThat(journey.happened(meeting)).containsOnlyOnce(TimelineEvent.MAIL_REMOVED);
     }
 
     @Test
@@ -95,6 +96,23 @@ class NoticedChangesIntegrationTests {
         journey.awaitBooking(meeting, BookingState.MAIL_REMOVED);
         assertThat(journey.onlyEntry(meeting).id()).isEqualTo(entry.id());
         assertThat(journey.happened(meeting)).containsOnlyOnce(TimelineEvent.ENTRY_MOVED);
+    }
+
+    @Test
+    void movesTheMeetingWhenTheLeaderMovesTheOwnEntry() {
+        Meeting meeting = journey.invite(Invited.ledByBo());
+        await().atMost(Journey.SOON).until(() -> journey.entries(meeting).size() == 1);
+        journey.awaitEvent(meeting, TimelineEvent.SENT);
+        Meeting later = Invited.moved(meeting, Duration.ofHours(2));
+        var time = later.occurrences().getFirst();
+
+        WORLD.graph()
+                .user(SimulatedWorld.BO)
+                .moveEvent(journey.onlyEntry(meeting).id(), time.startsAt(), time.endsAt());
+
+        journey.awaitEvent(meeting, TimelineEvent.CHANGE_SENT);
+        assertThat(journey.stored(meeting).occurrences().getFirst().startsAt()).isEqualTo(time.startsAt());
+        assertThat(journey.entries(later)).hasSize(1);
     }
 
     @Test
