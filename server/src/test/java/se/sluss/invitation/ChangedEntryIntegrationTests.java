@@ -94,6 +94,43 @@ class ChangedEntryIntegrationTests {
     }
 
     @Test
+    void takesTheNewMailAwayTooWhenItIsAcceptedOnTheWay() {
+        Meeting before = journey.invite(Invited.bo());
+        String token = journey.answerToken(before);
+        Meeting after = Invited.moved(before, LATER);
+        WORLD.graph().faults().on("POST", ".*/sendMail").nth(1).afterCommit(call -> journey.answer(
+                        token, Answer.ACCEPTED)
+                .expectStatus()
+                .isOk());
+
+        journey.change(before, after);
+
+        journey.awaitEvent(after, TimelineEvent.CHANGE_SENT);
+        journey.awaitBooking(after, BookingState.MAIL_REMOVED);
+        await().atMost(Journey.SOON).until(() -> journey.bo().inbox().isEmpty());
+        assertThat(journey.entries(after)).hasSize(1);
+    }
+
+    @Test
+    void takesFromWhoLeavesASeriesThatOccurrenceAndLaterOnesOnly() {
+        Meeting series = Invited.series(3, Invited.bo());
+        journey.invite(series);
+        await().atMost(Journey.SOON).until(() -> asking().size() == 3);
+        for (MailView mail : asking()) {
+            journey.answer(SentLinks.token(mail.body(), "Acceptera"), Answer.ACCEPTED)
+                    .expectStatus()
+                    .isOk();
+        }
+        await().atMost(Journey.SOON).until(() -> journey.booked(series).equals(List.of(true, true, true)));
+        var second = series.occurrences().get(1);
+
+        journey.change(series, Invited.without(series, second));
+
+        await().atMost(Journey.SOON)
+                .untilAsserted(() -> assertThat(journey.booked(series)).containsExactly(true, false, false));
+    }
+
+    @Test
     void asksAnewWhoDeclinedTheOldTime() {
         Meeting before = journey.invite(Invited.bo());
         journey.answer(journey.answerToken(before), Answer.DECLINED)
@@ -212,6 +249,12 @@ class ChangedEntryIntegrationTests {
         journey.awaitEvent(end, TimelineEvent.CHANGE_SENT);
         assertThat(WORLD.graph().journal().calls("PATCH", ".*").size() - written)
                 .isBetween(1, 2);
+    }
+
+    private List<MailView> asking() {
+        return journey.bo().inbox().stream()
+                .filter(mail -> mail.body().contains("Acceptera"))
+                .toList();
     }
 
     private MailView onlyMail() {
