@@ -32,6 +32,7 @@ class ScreensBrowserTests {
             walk.pagesOutsideAnyMeeting();
             String leaderLink = walk.booking();
             walk.invitation();
+            walk.entryPutBack();
             walk.identification();
             walk.wayToTheLobby();
             walk.leader(leaderLink);
@@ -45,19 +46,23 @@ class ScreensBrowserTests {
         private final Screen anna;
         private final Screen bo;
         private final Names names;
+        private final OfficeNames inOffice;
         private final String demo;
         private final Gallery annas;
         private final Gallery bos;
         private final Journey journey;
+        private final Office office;
 
         Walk(Screen anna, Screen bo, Names names, String demo) {
             this.anna = anna;
             this.bo = bo;
             this.names = names;
             this.demo = demo;
+            this.inOffice = names.language().equals("sv") ? OfficeNames.SWEDISH : OfficeNames.ENGLISH;
             this.annas = new Gallery(anna, names);
             this.bos = new Gallery(bo, names);
             this.journey = new Journey(bo, names, demo);
+            this.office = new Office(anna, inOffice, demo);
         }
 
         void pagesOutsideAnyMeeting() {
@@ -78,7 +83,6 @@ class ScreensBrowserTests {
 
         String booking() {
             boolean swedish = names.language().equals("sv");
-            var office = new Office(anna, swedish ? OfficeNames.SWEDISH : OfficeNames.ENGLISH, demo);
             office.begin();
             office.describe(
                     swedish ? "Uppföljning av boendestöd" : "Review of housing support",
@@ -102,6 +106,16 @@ class ScreensBrowserTests {
             bos.take("08-answered");
             journey.openBooking(BO);
             bos.take("09-calendar");
+        }
+
+        /** What a participant does to the own calendar is seen in the booking form, and put right with one press. */
+        void entryPutBack() {
+            bo.button(names.delete()).click();
+            WebElement putBack = anna.button(inOffice.putBack());
+            annas.take("09-calendar-deleted");
+            putBack.click();
+            anna.waitUntil("the work done", screen -> !screen.shows(Screen.Role.BUTTON, inOffice.putBack()));
+            journey.openBooking(BO);
         }
 
         void identification() {

@@ -22,7 +22,19 @@ sealed interface Entry {
     record Mail(String id, String title, String body, boolean html, String from, Instant at, boolean answerable)
             implements Entry {}
 
-    /** In the calendar. */
-    record Event(String id, String title, String body, boolean html, String place, Instant from, Instant to)
+    /**
+     * In the calendar.
+     *
+     * @param changeable whether the person can delete and move it here
+     */
+    record Event(
+            String id,
+            String title,
+            String body,
+            boolean html,
+            String place,
+            Instant from,
+            Instant to,
+            boolean changeable)
             implements Entry {}
 }

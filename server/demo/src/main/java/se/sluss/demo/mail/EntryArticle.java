@@ -1,5 +1,7 @@
 package se.sluss.demo.mail;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Element;
 import se.sluss.demo.page.Language;
 import se.sluss.demo.page.Moments;
@@ -26,7 +28,20 @@ final class EntryArticle {
         if (entry instanceof Entry.Mail mail && mail.answerable()) {
             answers(article, mail);
         }
+        if (entry instanceof Entry.Event event && event.changeable()) {
+            changes(article, event);
+        }
         body(article.appendElement("div").addClass("body"), entry);
+    }
+
+    /** What people do to their own calendars. */
+    private void changes(Element article, Entry.Event event) {
+        String id = URLEncoder.encode(event.id(), StandardCharsets.UTF_8);
+        var form = article.appendElement("form")
+                .attr("method", "post")
+                .attr("action", language.link(path + "/events/" + id));
+        button(form, "change", "LATER", texts.later());
+        button(form, "change", "DELETE", texts.delete());
     }
 
     private void facts(Element list, Entry entry) {
@@ -54,16 +69,13 @@ final class EntryArticle {
         var form = article.appendElement("form")
                 .attr("method", "post")
                 .attr("action", language.link(path + "/answers/" + mail.id()));
-        button(form, Response.ACCEPTED, texts.accept());
-        button(form, Response.TENTATIVE, texts.tentative());
-        button(form, Response.DECLINED, texts.decline());
+        button(form, "response", Response.ACCEPTED.name(), texts.accept());
+        button(form, "response", Response.TENTATIVE.name(), texts.tentative());
+        button(form, "response", Response.DECLINED.name(), texts.decline());
     }
 
-    private static void button(Element form, Response response, String text) {
-        form.appendElement("button")
-                .attr("name", "response")
-                .attr("value", response.name())
-                .text(text);
+    private static void button(Element form, String name, String value, String text) {
+        form.appendElement("button").attr("name", name).attr("value", value).text(text);
     }
 
     private static void body(Element place, Entry entry) {

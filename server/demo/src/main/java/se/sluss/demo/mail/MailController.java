@@ -1,6 +1,7 @@
 package se.sluss.demo.mail;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import se.sluss.simulators.mail.Response;
 final class MailController {
 
     private static final String OUTLOOK = "/demo/outlook";
+    private static final Duration LATER = Duration.ofHours(1);
 
     private final PersonalMailboxes mailboxes;
 
@@ -53,10 +55,36 @@ final class MailController {
                             .respond(
                                     mail,
                                     Response.valueOf(form.toSingleValueMap().getOrDefault("response", "")));
-                    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                            .location(URI.create(language.link(path(person))))
-                            .build();
+                    return to(path(person), language);
                 }));
+    }
+
+    /** What a person does to an event in the own calendar. */
+    @PostMapping("/demo/mail/{address}/events/{event}")
+    Mono<ResponseEntity<Void>> change(
+            @PathVariable String address, @PathVariable String event, Language language, ServerWebExchange exchange) {
+        DemoPerson person = person(address);
+        return change(person, event, exchange).thenReturn(to(path(person), language));
+    }
+
+    @PostMapping(OUTLOOK + "/events/{event}")
+    Mono<ResponseEntity<Void>> changeInOutlook(
+            @PathVariable String event, Language language, ServerWebExchange exchange) {
+        return change(DemoPerson.ANNA, event, exchange).thenReturn(to(OUTLOOK, language));
+    }
+
+    private Mono<Void> change(DemoPerson person, String event, ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .flatMap(form -> blocking(() -> {
+                    var mailbox = mailboxes.of(person);
+                    if ("LATER".equals(form.getFirst("change"))) {
+                        mailbox.postpone(event, LATER);
+                    } else {
+                        mailbox.delete(event);
+                    }
+                    return event;
+                }))
+                .then();
     }
 
     @GetMapping(path = OUTLOOK, produces = MediaType.TEXT_HTML_VALUE)
@@ -86,6 +114,12 @@ final class MailController {
         mail.open(program, openId);
         program.appendElement("div").attr("id", "taskpane").addClass("pane-place");
         return page.html();
+    }
+
+    private static ResponseEntity<Void> to(String page, Language language) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(language.link(page)))
+                .build();
     }
 
     private static String path(DemoPerson person) {

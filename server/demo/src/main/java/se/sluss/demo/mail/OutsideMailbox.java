@@ -1,5 +1,6 @@
 package se.sluss.demo.mail;
 
+import java.time.Duration;
 import java.util.List;
 import se.sluss.simulators.mail.Booking;
 import se.sluss.simulators.mail.Letter;
@@ -24,6 +25,16 @@ record OutsideMailbox(MailProgram program) implements PersonalMailbox {
         program.respond(mailId, response);
     }
 
+    @Override
+    public void delete(String eventId) {
+        throw new IllegalArgumentException("this calendar follows the mail");
+    }
+
+    @Override
+    public void postpone(String eventId, Duration by) {
+        throw new IllegalArgumentException("this calendar follows the mail");
+    }
+
     private static Entry.Mail mail(Letter letter) {
         return new Entry.Mail(
                 letter.id(),
@@ -43,6 +54,7 @@ record OutsideMailbox(MailProgram program) implements PersonalMailbox {
                 booking.html(),
                 booking.location(),
                 booking.start(),
-                booking.end());
+                booking.end(),
+                false);
     }
 }

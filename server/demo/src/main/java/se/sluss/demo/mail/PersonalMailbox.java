@@ -1,5 +1,6 @@
 package se.sluss.demo.mail;
 
+import java.time.Duration;
 import java.util.List;
 import se.sluss.simulators.mail.Response;
 
@@ -14,4 +15,10 @@ interface PersonalMailbox {
 
     /** Answers a mail that is {@linkplain Entry.Mail#answerable() answerable}. */
     void respond(String mailId, Response response);
+
+    /** Deletes an event that is {@linkplain Entry.Event#changeable() changeable}. */
+    void delete(String eventId);
+
+    /** Moves an event that is {@linkplain Entry.Event#changeable() changeable}. */
+    void postpone(String eventId, Duration by);
 }

@@ -17,7 +17,8 @@ final class PersonalMailboxes {
     PersonalMailbox of(DemoPerson person) {
         String address = person.address().orElseThrow();
         return person.inTenant()
-                ? new TenantMailbox(world.graph().mailbox(address))
+                ? new TenantMailbox(
+                        world.graph().mailbox(address), world.graph().user(address))
                 : new OutsideMailbox(world.mail().program(address, person.fullName()));
     }
 }

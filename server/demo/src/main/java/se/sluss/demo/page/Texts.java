@@ -31,7 +31,15 @@ public record Texts(
     public record Lists(String inbox, String calendar, String messages, String empty, String newest) {}
 
     /** What a mail program says about one mail or event. */
-    public record Letter(String from, String when, String where, String accept, String tentative, String decline) {}
+    public record Letter(
+            String from,
+            String when,
+            String where,
+            String accept,
+            String tentative,
+            String decline,
+            String later,
+            String delete) {}
 
     /** What the BankID app says; the {@code %s} is a time. */
     public record BankId(
@@ -72,7 +80,8 @@ public record Texts(
                     "Klicka på den gröna knappen i bokningen, identifiera dig med koden, med BankID i telefonen eller med"
                             + " Fyr-ID, och vänta i lobbyn. Anna släpper in dig."),
             new Lists("Inkorg", "Kalender", "Meddelanden", "Här är det tomt.", "Nytt: %s"),
-            new Letter("Från", "Tid", "Plats", "Acceptera", "Preliminärt", "Avböj"),
+            new Letter(
+                    "Från", "Tid", "Plats", "Acceptera", "Preliminärt", "Avböj", "Flytta en timme framåt", "Ta bort"),
             new BankId(
                     "QR-kod på en skärm, kl. %s",
                     "Skanna QR-koden",
@@ -111,7 +120,7 @@ public record Texts(
                     "Click the green button in the booking, identify with the code, with BankID on the phone or with"
                             + " Fyr-ID, and wait in the lobby. Anna lets you in."),
             new Lists("Inbox", "Calendar", "Messages", "Nothing here yet.", "New: %s"),
-            new Letter("From", "Time", "Place", "Accept", "Tentative", "Decline"),
+            new Letter("From", "Time", "Place", "Accept", "Tentative", "Decline", "Move an hour later", "Delete"),
             new BankId(
                     "QR code on a screen at %s",
                     "Scan the QR code",

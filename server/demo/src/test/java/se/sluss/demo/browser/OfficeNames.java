@@ -12,7 +12,8 @@ public record OfficeNames(
         String email,
         String mobile,
         String send,
-        String leaderLink) {
+        String leaderLink,
+        String putBack) {
 
     public static final OfficeNames SWEDISH = new OfficeNames(
             "sv",
@@ -25,7 +26,8 @@ public record OfficeNames(
             "E-post",
             "Mobilnummer",
             "Skicka inbjudningar",
-            "Öppna mötet som mötesledare");
+            "Öppna mötet som mötesledare",
+            "Lägg tillbaka bokningen för Bo Ek");
 
     public static final OfficeNames ENGLISH = new OfficeNames(
             "en",
@@ -38,5 +40,6 @@ public record OfficeNames(
             "E-mail",
             "Mobile number",
             "Send invitations",
-            "Open the meeting as leader");
+            "Open the meeting as leader",
+            "Put the booking back for Bo Ek");
 }
