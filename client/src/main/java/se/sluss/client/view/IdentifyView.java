@@ -8,6 +8,7 @@ import se.sluss.browser.dom.Tag;
 import se.sluss.client.text.Texts;
 import se.sluss.client.visit.VisitModel;
 import se.sluss.client.visit.VisitStage.Identify;
+import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.visit.MethodView;
 
 /** Choose how to identify, and start. */
@@ -17,6 +18,7 @@ final class IdentifyView implements View {
     private final Texts texts;
     private final Tag<HTMLElement> heading;
     private final Tag<HTMLElement> lead = Html.tag("p").css("ds-paragraph lead");
+    private final Notice reason = Notice.info();
     private final Notice notice = Notice.danger();
     private final Tag<HTMLElement> start;
     private final Tag<HTMLElement> content;
@@ -31,6 +33,7 @@ final class IdentifyView implements View {
                 Html.div("seal", Icons.SHIELD),
                 heading,
                 lead,
+                reason,
                 Html.form(
                         model::startIdentification,
                         methods(stage.visit().methods(), stage),
@@ -53,7 +56,10 @@ final class IdentifyView implements View {
     public void update() {
         if (model.stage() instanceof Identify(var visit, var chosen, boolean busy, var trouble)) {
             lead.text(texts.identifyLead(chosen));
-            notice.show(trouble == null ? null : texts.trouble(trouble));
+            String told = trouble == null ? null : texts.trouble(trouble);
+            boolean asked = trouble != null && trouble.code() == ErrorCode.IDENTIFICATION_REQUIRED;
+            reason.show(asked ? told : null);
+            notice.show(asked ? null : told);
             start.aria("busy", busy);
         }
     }
