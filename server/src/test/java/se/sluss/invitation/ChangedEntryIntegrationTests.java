@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -211,6 +212,23 @@ class ChangedEntryIntegrationTests {
 
         journey.awaitBooking(after, BookingState.MISSING);
         assertThat(journey.entries(after)).isEmpty();
+    }
+
+    @Test
+    void keepsTheInstantInAZoneThatGraphDoesNotTake() {
+        Meeting before = Invited.in(ZoneId.of("Africa/Casablanca"), Invited.bo());
+        journey.invite(before);
+        journey.answer(journey.answerToken(before), Answer.ACCEPTED)
+                .expectStatus()
+                .isOk();
+        journey.awaitBooking(before, BookingState.MAIL_REMOVED);
+        assertThat(journey.entries(before)).hasSize(1);
+        Meeting after = Invited.moved(before, LATER);
+
+        journey.change(before, after);
+
+        journey.awaitEvent(after, TimelineEvent.CHANGE_SENT);
+        assertThat(journey.entries(after)).hasSize(1);
     }
 
     @Test

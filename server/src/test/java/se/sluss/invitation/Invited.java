@@ -85,11 +85,21 @@ final class Invited {
                         first.endsAt().plus(Duration.ofDays(7L * i)),
                         false))
                 .toList();
+        return with(meeting, meeting.zone(), occurrences);
+    }
+
+    /** Such a meeting in another zone. */
+    static Meeting in(ZoneId zone, Participant... invited) {
+        Meeting meeting = meeting(invited);
+        return with(meeting, zone, meeting.occurrences());
+    }
+
+    private static Meeting with(Meeting meeting, ZoneId zone, List<Occurrence> occurrences) {
         return new Meeting(
                 meeting.id(),
                 meeting.type(),
                 meeting.organiser(),
-                meeting.zone(),
+                zone,
                 meeting.details(),
                 false,
                 occurrences,
