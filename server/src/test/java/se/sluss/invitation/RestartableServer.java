@@ -2,6 +2,7 @@ package se.sluss.invitation;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import se.sluss.SlussApplication;
 import se.sluss.calendar.Booking;
 import se.sluss.calendar.BookingState;
@@ -18,6 +20,7 @@ import se.sluss.meeting.Meeting;
 import se.sluss.meeting.Meetings;
 import se.sluss.platform.background.Background;
 import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.visit.Answer;
 import se.sluss.record.Timeline;
 import se.sluss.record.TimelineEvent;
 import se.sluss.testing.PostgresServer;
@@ -25,12 +28,17 @@ import se.sluss.testing.PostgresServer;
 /** The product, stopped and started again on one database and one data directory. */
 final class RestartableServer {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final String[] arguments;
     private final AtomicReference<@Nullable ConfigurableApplicationContext> running = new AtomicReference<>();
 
+    /** Whose jobs are taken up again a moment after it has gone. */
     RestartableServer(SimulatedWorld world, Path data) {
+        this(world, data, Duration.ofSeconds(5));
+    }
+
+    RestartableServer(SimulatedWorld world, Path data, Duration lease) {
         PostgresServer postgres = PostgresServer.shared();
         Map<String, Object> own = Map.of(
                 "server.port",
@@ -42,7 +50,7 @@ final class RestartableServer {
                 "sluss.data-dir",
                 data,
                 "sluss.outbox.lease",
-                "5s",
+                lease,
                 "spring.r2dbc.url",
                 "r2dbc:postgresql://%s:%d/%s".formatted(postgres.host(), postgres.port(), postgres.createDatabase()),
                 "spring.r2dbc.username",
@@ -52,6 +60,11 @@ final class RestartableServer {
         this.arguments = Stream.concat(own.entrySet().stream(), world.settings().entrySet().stream())
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
+    }
+
+    /** What another process of the product needs to work on the same. */
+    List<String> arguments() {
+        return List.of(arguments);
     }
 
     void start() {
@@ -102,6 +115,24 @@ final class RestartableServer {
                 .filter(invitation -> invitation.participant().equals(guest.id()))
                 .map(Invitation::id)
                 .blockFirst(SOON));
+    }
+
+    Stream<InvitationId> invitationsOfGuests(Meeting meeting) {
+        return Objects.requireNonNull(
+                        bean(Invitations.class).of(meeting.id()).collectList().block(SOON))
+                .stream()
+                .filter(invitation ->
+                        meeting.participant(invitation.participant()).role() != Role.LEADER)
+                .map(Invitation::id);
+    }
+
+    /** All accept at the same instant. */
+    void accept(List<InvitationId> invitations) {
+        Flux.fromIterable(invitations)
+                .concatMap(invitation -> answers().answer(invitation, Answer.ACCEPTED))
+                .then()
+                .as(bean(TransactionalOperator.class)::transactional)
+                .block(Duration.ofMinutes(5));
     }
 
     boolean wasSent(Meeting meeting) {

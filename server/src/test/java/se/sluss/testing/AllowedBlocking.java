@@ -22,6 +22,9 @@ public final class AllowedBlocking implements BlockHoundIntegration {
         // Jackson learns each type once; whoever needs one that is just being learned waits for an instant.
         builder.allowBlockingCallsInside(
                 "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");
+        // Its module for Kotlin looks at each type once too, behind a lock of Kotlin's reflection.
+        builder.allowBlockingCallsInside(
+                "kotlin.reflect.jvm.internal.impl.storage.LockBasedStorageManager$MapBasedMemoizedFunction", "invoke");
         // Netty's pool of buffers guards its parts with locks that are held for an instant.
         builder.allowBlockingCallsInside("io.netty.buffer.AbstractByteBufAllocator", "directBuffer");
         builder.allowBlockingCallsInside("io.netty.buffer.AbstractByteBufAllocator", "heapBuffer");
