@@ -53,6 +53,25 @@ public class Sessions {
                 .flatMap(ignored -> insert(old.invitation(), proof, expiresAt));
     }
 
+    /**
+     * Gives a session another secret: whoever else holds the one from before is left out. Empty when the session has ended
+     * or got another secret meanwhile.
+     */
+    Mono<OpenedSession> renew(Session session) {
+        return Mono.defer(() -> {
+            var secret = SecretToken.random(random);
+            return database.sql("""
+                            update session set secret_hash = :next where id = :id and secret_hash = :known returning *
+                            """)
+                    .bind("next", secret.hash())
+                    .bind("id", session.id().value())
+                    .bind("known", session.secretHash())
+                    .map(SessionRows::session)
+                    .one()
+                    .map(renewed -> new OpenedSession(renewed, secret));
+        });
+    }
+
     /** The living session of that visit behind a presented secret; counts as use. Empty when there is none. */
     Mono<Session> use(SecretToken presented, InvitationId invitation) {
         return Mono.defer(() -> database.sql("""

@@ -72,11 +72,22 @@ class VisitController {
     }
 
     @PostMapping("/{visit}/identifications")
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<StartedIdentification> identify(
+    Mono<ResponseEntity<StartedIdentification>> identify(
             @PathVariable UUID visit, @RequestBody StartIdentification start, ServerHttpRequest request) {
         return visitors.session(new InvitationId(visit), request).flatMap(session -> visitors.attendance(session)
-                .flatMap(attendance -> methods.start(start, session, attendance, BrowserFacts.of(request, addresses))));
+                .flatMap(attendance -> methods.start(start, session, attendance, BrowserFacts.of(request, addresses)))
+                .flatMap(started -> renewed(session, started)));
+    }
+
+    /** What comes of an attempt is for the browser that began it, and not for another one that was given its cookie. */
+    private Mono<ResponseEntity<StartedIdentification>> renewed(Session session, StartedIdentification started) {
+        var created = ResponseEntity.status(HttpStatus.CREATED);
+        return sessions.renew(session)
+                .map(opened -> created.header(
+                                HttpHeaders.SET_COOKIE,
+                                VisitCookies.duringAttempt(opened).toString())
+                        .body(started))
+                .switchIfEmpty(Mono.fromSupplier(() -> created.body(started)));
     }
 
     @DeleteMapping("/{visit}/identifications")

@@ -47,6 +47,15 @@ public final class VisitCookies {
                 : cookie.maxAge(Sessions.UNIDENTIFIED).build();
     }
 
+    /** The cookie for a session whose browser may be on its way to a sign-in elsewhere, also to prove more than before. */
+    static ResponseCookie duringAttempt(OpenedSession opened) {
+        var cookie =
+                cookie(opened.session().invitation(), opened.secret().text()).sameSite("Lax");
+        return opened.session().proof() == null
+                ? cookie.maxAge(Sessions.UNIDENTIFIED).build()
+                : cookie.build();
+    }
+
     /** Makes the browser forget a visit. */
     static ResponseCookie gone(InvitationId visit) {
         return cookie(visit, "").sameSite("Strict").maxAge(Duration.ZERO).build();

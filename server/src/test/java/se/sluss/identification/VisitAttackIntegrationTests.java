@@ -3,12 +3,16 @@ package se.sluss.identification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import reactor.test.StepVerifier;
 import se.sluss.invitation.InvitationId;
+import se.sluss.protocol.visit.BankIdMode;
+import se.sluss.protocol.visit.BankIdState;
 import se.sluss.protocol.visit.Visit;
 import se.sluss.record.Timeline;
 import se.sluss.testing.Attack;
+import se.sluss.testing.visit.BankId;
 import se.sluss.testing.visit.Booked;
 import se.sluss.testing.visit.Browser;
 import se.sluss.testing.visit.Browsers;
@@ -66,8 +70,8 @@ class VisitAttackIntegrationTests {
         InvitationId visit = booked.invitation(DAVID);
         Browser one = browsers.opened(booked, DAVID);
         Browser other = browsers.fresh();
-        other.put(one.cookies());
         one.startSms(visit);
+        other.put(one.cookies());
         assertThat(other.startSms(visit).code()).isEqualTo("too-many-requests");
         for (int i = 0; i < 4; i++) {
             assertThat((i % 2 == 0 ? one : other).code(visit, "no code").code()).isEqualTo("code-wrong");
@@ -75,6 +79,34 @@ class VisitAttackIntegrationTests {
         assertThat(other.code(visit, "no code").code()).isEqualTo("code-expired");
         String code = phone.code(booked.mobile(DAVID));
         assertThat(one.code(visit, code).code()).isEqualTo("code-expired");
+    }
+
+    /** The attacker waits with the same cookie for what the app of its owner approves, and would be first to ask. */
+    @Attack
+    void makesAPlantedCookieWorthlessWhenItsOwnerBegins() {
+        Booked booked = meetings.withEIdentity(DAVID, BankId.number(BankId.BO));
+        InvitationId visit = booked.invitation(DAVID);
+        Browser attacker = browsers.opened(booked, DAVID);
+        Browser victim = browsers.fresh();
+        victim.put(attacker.cookies());
+        victim.startBankId(visit, BankIdMode.OTHER_DEVICE);
+        BankId.scan(victim, BankId.BO).orElseThrow().approve();
+        try (var page = victim.watchBankId(visit)) {
+            page.await(BankIdState.APPROVED);
+        }
+        assertThat(attacker.finishBankId(visit).code()).isEqualTo("session-required");
+        assertThat(victim.finishBankId(visit).status()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsTheSessionWhenAnAttemptCannotBegin() {
+        Booked booked = meetings.now(DAVID);
+        InvitationId visit = booked.invitation(DAVID);
+        Browser browser = browsers.opened(booked, DAVID);
+        Map<String, String> before = browser.cookies();
+        assertThat(browser.startBankId(visit, BankIdMode.OTHER_DEVICE).code()).isEqualTo("method-not-allowed");
+        assertThat(browser.cookies()).isEqualTo(before);
+        assertThat(browser.startSms(visit).status()).isEqualTo(201);
     }
 
     @Attack

@@ -128,8 +128,8 @@ class VisitIntegrationTests {
         Booked booked = meetings.now(DAVID);
         Browser victim = browsers.opened(booked, DAVID);
         Browser thief = browsers.fresh();
-        thief.put(victim.cookies());
         victim.startSms(booked.invitation(DAVID));
+        thief.put(victim.cookies());
         assertThat(thief.visit(booked.invitation(DAVID)).status()).isEqualTo(200);
         browsers.identify(victim, booked, DAVID);
         assertThat(victim.cookies()).isNotEqualTo(thief.cookies());
