@@ -85,12 +85,7 @@ class EntraSignIn implements SignInMethod {
     public Mono<StartedIdentification> start(Attempt attempt) {
         return Mono.justOrEmpty(tenantOf(attempt.attendance()))
                 .flatMap(tenant -> departures.begin(attempt.session(), tenant, PARAMETERS))
-                .map(departure -> new StartedIdentification(
-                        Method.ENTRA,
-                        null,
-                        departure.expiresAt().toString(),
-                        null,
-                        departure.location().toString()));
+                .map(departure -> departure.started(Method.ENTRA));
     }
 
     @Override

@@ -61,12 +61,7 @@ class OidcIdentification implements SignInMethod {
                 attempt.attendance().participant().language());
         return departures
                 .begin(attempt.session(), identity.provider(), parameters)
-                .map(departure -> new StartedIdentification(
-                        Method.OIDC,
-                        null,
-                        departure.expiresAt().toString(),
-                        null,
-                        departure.location().toString()));
+                .map(departure -> departure.started(Method.OIDC));
     }
 
     @Override

@@ -14,6 +14,8 @@ import se.sluss.platform.error.Refusal;
 import se.sluss.platform.web.PublicOrigin;
 import se.sluss.platform.web.WebSettings;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.visit.Method;
+import se.sluss.protocol.visit.StartedIdentification;
 
 /** Sends browsers to a provider: authorization code flow with PKCE (OpenID Connect Core 1.0, 3.1.2.1; RFC 7636). */
 @Component
@@ -32,7 +34,13 @@ public class Departures {
     }
 
     /** Where the browser goes, and until when it may come back. */
-    public record Departure(URI location, Instant expiresAt) {}
+    public record Departure(URI location, Instant expiresAt) {
+
+        /** As the page is told. */
+        public StartedIdentification started(Method method) {
+            return new StartedIdentification(method, null, expiresAt.toString(), null, location.toString());
+        }
+    }
 
     /**
      * Begins a sign-in of a browser, in place of earlier ones; refused with {@link ErrorCode#SIGN_IN_UNAVAILABLE} when
