@@ -14,7 +14,8 @@ import se.sluss.platform.settings.SettingNotValid;
  * @param apiClientId the application registration of this service; tokens must be meant for it
  * @param addinClientId the application registration of the booking form; tokens must be given to it
  * @param guests whether guests of a tenant count as its staff
- * @param requireRole whether an app role is needed, {@code Leader} or {@code Admin}; else everybody of a tenant is staff
+ * @param requireRole whether the app role {@code Leader} is needed; else everybody of a tenant is staff
+ * @param accountDomains the domains that the own staff sign in with, beside those of the mailboxes
  */
 @ConfigurationProperties("sluss.entra")
 public record EntraSettings(
@@ -23,7 +24,8 @@ public record EntraSettings(
         String apiClientId,
         String addinClientId,
         @DefaultValue("false") boolean guests,
-        @DefaultValue("false") boolean requireRole) {
+        @DefaultValue("false") boolean requireRole,
+        @DefaultValue List<String> accountDomains) {
 
     private static final String PREFIX = "sluss.entra.";
 

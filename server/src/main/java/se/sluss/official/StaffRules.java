@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class StaffRules {
 
-    /** The app roles of the registration that make somebody an official. */
-    private static final Set<String> ROLES = Set.of("Leader", "Admin");
+    /** The app role of the registration that makes somebody an official. */
+    private static final String ROLE = "Leader";
 
     private static final Set<Object> GUEST = Set.of(1, 1L, "1");
 
@@ -38,7 +38,6 @@ public class StaffRules {
     }
 
     private static boolean hasRole(Map<String, Object> claims) {
-        return claims.get("roles") instanceof Collection<?> roles
-                && roles.stream().anyMatch(ROLES::contains);
+        return claims.get("roles") instanceof Collection<?> roles && roles.contains(ROLE);
     }
 }

@@ -11,7 +11,13 @@ class AddinPagesTests {
     @Test
     void mayReachTheDirectoryButNoMoreOfItThanItsOrigin() {
         var entra = new EntraSettings(
-                URI.create("https://login.microsoftonline.com/common"), List.of("tenant"), "api", "form", false, false);
+                URI.create("https://login.microsoftonline.com/common"),
+                List.of("tenant"),
+                "api",
+                "form",
+                false,
+                false,
+                List.of());
         var pages = new AddinPages().bookingForm(entra);
 
         assertThat(pages.pathPrefix()).isEqualTo("/addin/");

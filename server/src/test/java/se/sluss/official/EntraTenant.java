@@ -34,6 +34,7 @@ final class EntraTenant {
     /** Points the application under test here. */
     void settings(DynamicPropertyRegistry registry) {
         registry.add("sluss.entra.authority", this::origin);
+        registry.add("sluss.entra.account-domains", () -> "ekdalen.example");
     }
 
     String origin() {

@@ -20,7 +20,7 @@ class EntraTokensTests {
     private final EntraSimulator entra =
             new EntraSimulator(clock, 0, EntraTenant.TENANT, List.of(EntraTenant.ANNA, EntraTenant.BO));
     private final EntraSettings settings = new EntraSettings(
-            entra.url(), List.of(EntraTenant.TENANT), EntraTenant.API, EntraTenant.ADDIN, false, false);
+            entra.url(), List.of(EntraTenant.TENANT), EntraTenant.API, EntraTenant.ADDIN, false, false, List.of());
     private final EntraTokens tokens = new EntraTokens(settings, new StaffRules(settings), clock);
 
     @AfterEach

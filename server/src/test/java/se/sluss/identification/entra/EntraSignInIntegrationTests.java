@@ -19,7 +19,15 @@ import se.sluss.meeting.Participant;
 import se.sluss.meeting.ParticipantId;
 import se.sluss.meeting.Person;
 import se.sluss.protocol.booking.Means;
+import se.sluss.protocol.signal.DoorNotice;
 import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.signal.fromclient.Admit;
+import se.sluss.protocol.signal.fromclient.Knock;
+import se.sluss.protocol.signal.fromserver.Entered;
+import se.sluss.protocol.signal.fromserver.Failed;
+import se.sluss.protocol.signal.fromserver.Lobby;
+import se.sluss.protocol.signal.fromserver.Notices;
+import se.sluss.protocol.signal.fromserver.Welcome;
 import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.StartIdentification;
 import se.sluss.protocol.visit.StartedIdentification;
@@ -34,6 +42,7 @@ import se.sluss.testing.visit.Booked;
 import se.sluss.testing.visit.Browser;
 import se.sluss.testing.visit.Browsers;
 import se.sluss.testing.visit.ReadyMeetings;
+import se.sluss.testing.visit.SocketClient;
 import se.sluss.testing.visit.Tenant;
 import se.sluss.testing.visit.VisitIntegrationTest;
 
@@ -95,6 +104,35 @@ class EntraSignInIntegrationTests {
         var information =
                 Objects.requireNonNull(browser.visit(visit).read(Visit::read).information());
         assertThat(information.role()).isEqualTo(Role.CO_LEADER);
+    }
+
+    @Test
+    void letsAColleagueWhoLeadsAlongDecideWithoutWaiting() {
+        Booked booked = withColleague(new Person("Bo Ek", "bo.ek@ekdalen.example", null, null, null));
+        Browser browser = browsers.opened(booked, "Bo Ek");
+        browser.signIn(booked.invitation("Bo Ek"), Tenant.BO);
+        SocketClient socket = browser.greet(booked.invitation("Bo Ek"), "bos page");
+        assertThat(socket.expect(Welcome.class).role()).isEqualTo(Role.CO_LEADER);
+        socket.send(new Knock(true, true));
+        socket.expect(Entered.class);
+        assertThat(socket.expect(Lobby.class).waiting()).isEmpty();
+        socket.send(new Admit("00000000-0000-0000-0000-000000000000"));
+        assertThat(socket.await(Failed.class).code()).isEqualTo("not-found");
+    }
+
+    @Test
+    void tellsTheLeaderWhoSignedInWithTheLinkOfAColleague() {
+        Booked booked = withColleague(new Person("Bo Ek", "bo.ek@ekdalen.example", null, null, null));
+        browsers.opened(booked, "Bo Ek").signIn(booked.invitation("Bo Ek"), Tenant.ANNA);
+        Browser leader = browsers.identified(booked, Booked.ANNA);
+        SocketClient socket = leader.greet(booked.invitation(Booked.ANNA), "annas page");
+        socket.expect(Welcome.class);
+        socket.send(new Knock(true, true));
+        assertThat(socket.await(Notices.class).notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(DoorNotice.Kind.OTHER_PERSON);
+            assertThat(notice.name()).isEqualTo("Bo Ek");
+            assertThat(notice.verifiedName()).isEqualTo("Anna Lind");
+        });
     }
 
     @Attack
