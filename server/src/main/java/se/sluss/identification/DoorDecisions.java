@@ -72,6 +72,27 @@ public class DoorDecisions {
                 .as(transaction::transactional);
     }
 
+    /** The same before the meeting, without a notice at hand: at every occurrence where this person is locked. */
+    Mono<Void> unlock(ParticipantId person, ParticipantId by) {
+        return database.sql("""
+                        with opened as (
+                            update invitation set locked_at = null, failed_attempts = 0
+                            where participant_id = :person and locked_at is not null
+                            returning id, occurrence_id),
+                        told as (
+                            delete from door_notice
+                            where kind = 'LOCKED' and invitation_id in (select id from opened))
+                        select occurrence_id from opened
+                        """)
+                .bind("person", person.value())
+                .mapValue(UUID.class)
+                .all()
+                .concatMap(occurrence ->
+                        record(person.value(), new OccurrenceId(occurrence), TimelineEvent.UNLOCKED, null, by))
+                .then()
+                .as(transaction::transactional);
+    }
+
     private Mono<ParticipantId> record(
             UUID person, OccurrenceId occurrence, TimelineEvent event, @Nullable String detail, ParticipantId by) {
         var participant = new ParticipantId(person);

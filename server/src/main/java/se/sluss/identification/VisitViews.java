@@ -16,6 +16,7 @@ import se.sluss.organisation.Organisation;
 import se.sluss.platform.error.Refusal;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.visit.AttachmentView;
+import se.sluss.protocol.visit.CompanionView;
 import se.sluss.protocol.visit.Information;
 import se.sluss.protocol.visit.MeetingState;
 import se.sluss.protocol.visit.OrganisationView;
@@ -28,6 +29,7 @@ class VisitViews {
     private final Visitors visitors;
     private final IdentificationMethods methods;
     private final MeetingFiles files;
+    private final Companions companions;
     private final OrganisationView authority;
     private final Clock clock;
 
@@ -35,11 +37,13 @@ class VisitViews {
             Visitors visitors,
             IdentificationMethods methods,
             MeetingFiles files,
+            Companions companions,
             Organisation organisation,
             Clock clock) {
         this.visitors = visitors;
         this.methods = methods;
         this.files = files;
+        this.companions = companions;
         this.authority =
                 new OrganisationView(organisation.name(), organisation.supportPhone(), organisation.supportEmail());
         this.clock = clock;
@@ -55,10 +59,10 @@ class VisitViews {
     }
 
     private Mono<Visit> identified(Session session) {
-        return visitors.identified(session)
-                .flatMap(visitor -> files.of(visitor.attendance().meeting().id())
-                        .collectList()
-                        .map(attachments -> view(visitor.attendance(), information(visitor, attachments))));
+        return visitors.identified(session).flatMap(visitor -> Mono.zip(
+                        companions.of(visitor),
+                        files.of(visitor.attendance().meeting().id()).collectList())
+                .map(parts -> view(visitor.attendance(), information(visitor, parts.getT1(), parts.getT2()))));
     }
 
     private static boolean needsIdentification(Throwable failure) {
@@ -74,7 +78,7 @@ class VisitViews {
                 information);
     }
 
-    private Information information(Visitor visitor, List<AttachmentView> attachments) {
+    private Information information(Visitor visitor, List<Companion> beside, List<AttachmentView> attachments) {
         Attendance attendance = visitor.attendance();
         Meeting meeting = attendance.meeting();
         Occurrence occurrence = attendance.occurrence();
@@ -93,8 +97,15 @@ class VisitViews {
                 meeting.leader().person().name(),
                 participant.person().name(),
                 participant.role(),
+                beside.stream().map(VisitViews::view).toList(),
                 attachments,
                 BookingFile.isFor(attendance));
+    }
+
+    private static CompanionView view(Companion companion) {
+        Participant participant = companion.participant();
+        return new CompanionView(
+                participant.id().toString(), participant.person().name(), companion.beside());
     }
 
     private static MeetingState state(Attendance attendance, Instant now) {

@@ -1,5 +1,6 @@
 package se.sluss.invitation;
 
+import java.util.List;
 import se.sluss.meeting.Meeting;
 import se.sluss.meeting.Occurrence;
 import se.sluss.meeting.Participant;
@@ -13,6 +14,11 @@ public record Attendance(Invitation invitation, Meeting meeting) {
 
     public Participant participant() {
         return meeting.participant(invitation.participant());
+    }
+
+    /** Who sits beside this participant. */
+    public List<Participant> companions() {
+        return meeting.companions(participant(), occurrence());
     }
 
     public boolean cancelled() {

@@ -108,7 +108,7 @@ public class Changing {
         return Flux.fromIterable(meeting.occurrences())
                 .filter(occurrence -> !isOver(occurrence))
                 .concatMap(occurrence -> Flux.fromIterable(meeting.participants())
-                        .filter(participant -> meeting.isAttended(occurrence, participant)
+                        .filter(participant -> meeting.isInvited(occurrence, participant)
                                 && !known.contains(List.of(participant.id(), occurrence.id())))
                         .concatMap(participant -> invitations.add(participant.id(), occurrence.id())))
                 .concatMap(invitation -> inviting.invite(new Attendance(invitation, meeting)))

@@ -27,11 +27,11 @@ public class Invitations {
         this.meetings = meetings;
     }
 
-    /** Makes an invitation for every participant to every occurrence that is attended. */
+    /** Makes an invitation for every participant who has one, to every occurrence that is attended. */
     Flux<Invitation> addAll(Meeting meeting) {
         return Flux.fromIterable(meeting.occurrences())
                 .concatMap(occurrence -> Flux.fromIterable(meeting.participants())
-                        .filter(participant -> meeting.isAttended(occurrence, participant))
+                        .filter(participant -> meeting.isInvited(occurrence, participant))
                         .concatMap(participant -> add(participant.id(), occurrence.id())));
     }
 

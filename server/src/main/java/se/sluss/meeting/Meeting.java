@@ -71,6 +71,13 @@ public record Meeting(
                 .orElseThrow();
     }
 
+    /** Who sits beside that person at that occurrence, in the order of the booking. */
+    public List<Participant> companions(Participant participant, Occurrence occurrence) {
+        return participants.stream()
+                .filter(other -> other.isCompanionOf(participant) && isAttended(occurrence, other))
+                .toList();
+    }
+
     /** The occurrence that goes on or comes next; the last one when all are over or cancelled. */
     public Occurrence next(Instant now) {
         return occurrences.stream()
@@ -83,6 +90,11 @@ public record Meeting(
     /** Whether that person belongs to that occurrence and it takes place. */
     public boolean isAttended(Occurrence occurrence, Participant participant) {
         return !cancelled && !occurrence.cancelled() && participant.attending().includes(occurrence);
+    }
+
+    /** Whether that person has an invitation of their own to that occurrence. */
+    public boolean isInvited(Occurrence occurrence, Participant participant) {
+        return !participant.isCompanion() && isAttended(occurrence, participant);
     }
 
     /** Cancelled as a whole. */

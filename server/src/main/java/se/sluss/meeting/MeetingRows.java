@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -78,7 +79,13 @@ class MeetingRows {
                 Assurance.valueOf(value(row, "assurance", String.class)),
                 Locale.of(value(row, "language", String.class)),
                 sealed.open(value(row, "sealed_person", byte[].class), Person.class, key),
-                new Attending(value(row, "from_position", Integer.class), row.get("until_position", Integer.class)));
+                new Attending(value(row, "from_position", Integer.class), row.get("until_position", Integer.class)),
+                companionOf(row));
+    }
+
+    private static @Nullable ParticipantId companionOf(Readable row) {
+        UUID other = row.get("companion_of", UUID.class);
+        return other == null ? null : new ParticipantId(other);
     }
 
     private static <T> T value(Readable row, String column, Class<T> type) {

@@ -41,8 +41,21 @@ public record MeetingType(
                 || (assurance.compareTo(required) >= 0 && !(secrecy && NEVER_IN_SECRECY.contains(assurance)));
     }
 
-    /** Whether a participant may be asked to identify by these means. */
+    /** Whether a participant may be asked to identify by these means. For a companion, somebody else is asked. */
     public boolean allows(Means wanted) {
-        return wanted == Means.STAFF || (means.contains(wanted) && !(secrecy && wanted != Means.E_IDENTITY));
+        return wanted == Means.STAFF
+                || wanted == Means.COMPANION
+                || (means.contains(wanted) && satisfiedBy(highest(wanted)));
+    }
+
+    /** The most that can come of some means. */
+    private static Assurance highest(Means means) {
+        return switch (means) {
+            case COMPANION -> Assurance.LINK;
+            case SMS -> Assurance.SMS;
+            case VOUCHED -> Assurance.VOUCHED;
+            case E_IDENTITY -> Assurance.LOA4;
+            case STAFF -> Assurance.ORG;
+        };
     }
 }

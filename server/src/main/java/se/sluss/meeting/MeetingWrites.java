@@ -1,6 +1,9 @@
 package se.sluss.meeting;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -49,6 +52,21 @@ class MeetingWrites {
                         || !before.zone().equals(after.zone()))
                 .concatMap(occurrence -> updateOccurrence(after, occurrence))
                 .thenMany(Flux.fromStream(people).concatMap(position -> putParticipant(after, position, key)))
+                .thenMany(Flux.fromIterable(after.participants())
+                        .filter(person -> isIdentifiedAnew(person, before))
+                        .concatMap(this::identifyAnew))
+                .then();
+    }
+
+    private static boolean isIdentifiedAnew(Participant person, Meeting before) {
+        return before.participants().stream()
+                .anyMatch(known -> known.id().equals(person.id()) && !person.isIdentifiedLike(known));
+    }
+
+    /** The database ends the sessions of whoever is expected otherwise. */
+    private Mono<Void> identifyAnew(Participant participant) {
+        return database.sql("update participant set identity_revision = identity_revision + 1 where id = :id")
+                .bind("id", participant.id().value())
                 .then();
     }
 
@@ -124,12 +142,13 @@ class MeetingWrites {
         var put = database.sql("""
                         insert into participant
                             (id, meeting_id, position, role, channel, method, assurance, language, sealed_person,
-                            from_position, until_position)
+                            from_position, until_position, companion_of)
                         values (:id, :meeting, :position, :role, :channel, :method, :assurance, :language, :person,
-                            :from, :until)
+                            :from, :until, :companionOf)
                         on conflict (id) do update set role = excluded.role, channel = excluded.channel,
                             method = excluded.method, assurance = excluded.assurance, language = excluded.language,
-                            sealed_person = excluded.sealed_person, until_position = excluded.until_position
+                            sealed_person = excluded.sealed_person, until_position = excluded.until_position,
+                            companion_of = excluded.companion_of
                         """)
                 .bind("id", participant.id().value())
                 .bind("meeting", meeting.id().value())
@@ -140,8 +159,14 @@ class MeetingWrites {
                 .bind("assurance", participant.required().name())
                 .bind("language", participant.language().getLanguage())
                 .bind("person", sealed.seal(participant.person(), key))
-                .bind("from", participant.attending().from());
+                .bind("from", participant.attending().from())
+                .bind("companionOf", companionOf(participant));
         Integer until = participant.attending().until();
         return (until == null ? put.bindNull("until", Integer.class) : put.bind("until", until)).then();
+    }
+
+    private static Parameter companionOf(Participant participant) {
+        ParticipantId other = participant.companionOf();
+        return other == null ? Parameters.in(UUID.class) : Parameters.in(other.value());
     }
 }

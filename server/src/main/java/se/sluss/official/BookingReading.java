@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -80,13 +79,14 @@ class BookingReading {
             List<NewParticipant> wanted, MeetingType type, Official official, FieldErrors errors) {
         errors.addIf(wanted.isEmpty(), "participants", "is empty");
         errors.addIf(
-                wanted.size() >= PeopleReading.MOST_PEOPLE,
+                wanted.stream()
+                                .filter(person -> person.method() != Means.COMPANION)
+                                .count()
+                        >= PeopleReading.MOST_PLACES,
                 "participants",
-                "are more than " + (PeopleReading.MOST_PEOPLE - 1) + " beside the leader");
+                "are more than " + (PeopleReading.MOST_PLACES - 1) + " beside the leader");
         var people = new ArrayList<>(List.of(leader(official)));
-        IntStream.range(0, Math.min(wanted.size(), PeopleReading.MOST_PEOPLE))
-                .mapToObj(i -> participants.read(wanted.get(i), "participants[" + i + "]", type, errors))
-                .forEach(people::add);
+        people.addAll(participants.readAll(wanted, "participants", List.of(), type, errors));
         return people;
     }
 

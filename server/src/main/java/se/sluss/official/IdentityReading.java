@@ -14,7 +14,7 @@ import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.NewParticipant;
 import se.sluss.protocol.signal.Role;
 
-/** Reads how one participant of a booking shall identify, and as whom. */
+/** Reads how one participant of a booking shall identify, and as whom. What can never succeed is refused here. */
 @Component
 class IdentityReading {
 
@@ -29,12 +29,10 @@ class IdentityReading {
     /** Adds what is wrong with the means to the errors, with the reason: a person has to choose other means. */
     void check(NewParticipant wanted, String field, MeetingType type, FieldErrors errors) {
         Means means = wanted.method();
-        if (means == Means.STAFF) {
-            errors.add(field + ".method", "is for the official who books");
+        if (!means.suits(wanted.role())) {
+            errors.add(field + ".method", "does not suit the role: " + rule(wanted.role()));
         } else if (!type.allows(means)) {
             errors.add(field + ".method", refusal(type, means));
-        } else if (!suits(wanted.role(), means)) {
-            errors.add(field + ".method", "does not suit the role: " + rule(wanted.role()));
         }
     }
 
@@ -54,9 +52,16 @@ class IdentityReading {
         return level;
     }
 
+    /** The number of the only person who may come, where the means can tell whose it is. */
     @Nullable
-    PersonalNumber personalNumber(@Nullable String written, String field, FieldErrors errors) {
+    PersonalNumber personalNumber(NewParticipant wanted, String field, FieldErrors errors) {
+        String written = wanted.personalNumber();
         if (written == null || written.isBlank()) {
+            return null;
+        }
+        String obstacle = obstacle(wanted.method());
+        if (obstacle != null) {
+            errors.add(field, obstacle);
             return null;
         }
         var number = PersonalNumber.parse(written, LocalDate.now(clock.withZone(organisation.timeZone())));
@@ -70,25 +75,31 @@ class IdentityReading {
                 switch (means) {
                     case SMS -> "a code by text message proves who holds a phone, not who the person is";
                     case VOUCHED -> "somebody's word is no identification";
-                    case E_IDENTITY, STAFF -> "it takes no such identification";
+                    case E_IDENTITY, STAFF, COMPANION -> "it takes no such identification";
                 };
         String demands = type.secrecy() ? "it handles secrecy" : "it demands " + type.required();
         return "is not allowed by the meeting type: " + demands + ", and " + proves;
     }
 
-    /** Who acts for somebody else must be known by name; an interpreter is nobody whom a leader could know well. */
-    private static boolean suits(Role role, Means means) {
-        return switch (role) {
-            case REPRESENTATIVE, GUARDIAN -> means == Means.E_IDENTITY;
-            case INTERPRETER -> means != Means.VOUCHED;
-            case LEADER, CO_LEADER, PARTICIPANT, CHILD -> true;
+    /** Why nobody could ever be shown to have a number, with these means. */
+    private static @Nullable String obstacle(Means means) {
+        return switch (means) {
+            case SMS, E_IDENTITY -> null;
+            case VOUCHED ->
+                "cannot be proved: the leader's word tells no number. Leave it out, or ask for an e-identity";
+            case STAFF -> "cannot be proved: the account tells no number. The e-mail address says who it is";
+            case COMPANION -> "cannot be proved: this person does not identify";
         };
     }
 
     private static String rule(Role role) {
-        return role == Role.INTERPRETER
-                ? "an interpreter proves who they are without the word of the leader"
-                : "who acts for somebody else identifies with an e-identity";
+        return switch (role) {
+            case LEADER, CO_LEADER -> "who leads signs in as staff";
+            case REPRESENTATIVE, GUARDIAN -> "who acts for somebody else identifies with an e-identity";
+            case INTERPRETER -> "an interpreter proves who they are without the word of the leader";
+            case CHILD -> "a child sits beside somebody who identifies, or has an e-identity";
+            case PARTICIPANT -> "a participant identifies, and not as staff";
+        };
     }
 
     private static Optional<Assurance> level(String name) {
@@ -100,6 +111,7 @@ class IdentityReading {
 
     private static Assurance lowest(Means means) {
         return switch (means) {
+            case COMPANION -> Assurance.LINK;
             case SMS -> Assurance.SMS;
             case VOUCHED -> Assurance.VOUCHED;
             case E_IDENTITY -> Assurance.LOA2;

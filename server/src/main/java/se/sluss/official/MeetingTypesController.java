@@ -36,7 +36,7 @@ class MeetingTypesController {
                 type.name().in(language),
                 type.reason().in(language),
                 type.required().name(),
-                type.means().stream().sorted().toList(),
+                type.means().stream().filter(type::allows).sorted().toList(),
                 type.anonymous());
     }
 }

@@ -25,6 +25,10 @@ final class ParticipantViews {
                 participant.role(),
                 participant.means(),
                 participant.required().name(),
+                participant.companionOf() == null
+                        ? null
+                        : participant.companionOf().toString(),
+                progress.isLocked(participant.id()),
                 progress.answer(participant.id()),
                 booking(progress.booking(participant.id())),
                 progress.health(participant.id()),

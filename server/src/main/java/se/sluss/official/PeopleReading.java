@@ -16,15 +16,14 @@ import se.sluss.meeting.Participant;
 import se.sluss.meeting.Person;
 import se.sluss.protocol.booking.ChangeMeeting;
 import se.sluss.protocol.booking.ChangedParticipant;
-import se.sluss.protocol.booking.NewParticipant;
 import se.sluss.protocol.signal.Role;
 
 /** Reads who takes part in a meeting from now on. */
 @Component
 class PeopleReading {
 
-    /** With the leader; more pictures than these are too many for browsers that send to each other. */
-    static final int MOST_PEOPLE = 4;
+    /** With the leader; more pictures than these are too many for browsers that send to each other. A child shares one. */
+    static final int MOST_PLACES = 4;
 
     private final ParticipantReading participants;
     private final Clock clock;
@@ -40,8 +39,9 @@ class PeopleReading {
         var people = new ArrayList<>(remove(meeting, change.remove(), next, errors));
         IntStream.range(0, change.change().size())
                 .forEach(i -> change(people, change.change().get(i), "change[" + i + "]", type, next, errors));
-        IntStream.range(0, change.add().size())
-                .forEach(i -> people.add(add(change.add().get(i), "add[" + i + "]", type, next, errors)));
+        participants.readAll(change.add(), "add", present(people, next), type, errors).stream()
+                .map(person -> person.attending(Attending.from(next)))
+                .forEach(people::add);
         people.replaceAll(person -> under(type, person));
         check(people, next, type, errors);
         return people;
@@ -55,10 +55,14 @@ class PeopleReading {
                         "remove[" + i + "]",
                         "is nobody who can be removed"));
         return meeting.participants().stream()
-                .map(person -> ids.contains(person.id().toString()) && person.role() != Role.LEADER
-                        ? person.leavingBefore(occurrence)
-                        : person)
+                .map(person -> goes(person, ids) ? person.leavingBefore(occurrence) : person)
                 .toList();
+    }
+
+    /** Whoever goes takes those along who sit beside them. */
+    private static boolean goes(Participant person, List<String> ids) {
+        return (ids.contains(person.id().toString()) && person.role() != Role.LEADER)
+                || ids.contains(String.valueOf(person.companionOf()));
     }
 
     private void change(
@@ -71,19 +75,28 @@ class PeopleReading {
         var known = people.stream().filter(is(change.id(), next)).findFirst();
         errors.addIf(known.isEmpty(), field + ".id", "is nobody who can be changed");
         known.ifPresent(person -> {
-            Participant now = participants.read(change.now(), field + ".now", type, errors);
+            var companions = new CompanionReading(List.of(), present(people, next), errors);
+            Participant read = participants.read(change.now(), field + ".now", type, errors);
+            Participant now = companions.place(read, change.now(), field + ".now");
             if (isSamePerson(person.person(), now.person()) && isReachedAlike(person, now)) {
-                people.set(people.indexOf(person), withId(person, now));
+                people.set(people.indexOf(person), person.becoming(now));
             } else {
-                people.set(people.indexOf(person), person.leavingBefore(next));
-                people.add(from(next, now));
+                replace(people, person, now, next);
             }
         });
     }
 
-    private Participant add(
-            NewParticipant wanted, String field, MeetingType type, Occurrence next, FieldErrors errors) {
-        return from(next, participants.read(wanted, field, type, errors));
+    /** Those who sat beside somebody sit beside whoever comes instead. */
+    private static void replace(List<Participant> people, Participant gone, Participant now, Occurrence next) {
+        people.set(people.indexOf(gone), gone.leavingBefore(next));
+        people.replaceAll(person -> person.isCompanionOf(gone) ? person.beside(now.id()) : person);
+        people.add(now.attending(Attending.from(next)));
+    }
+
+    private static List<Participant> present(List<Participant> people, Occurrence next) {
+        return people.stream()
+                .filter(person -> person.attending().includes(next))
+                .toList();
     }
 
     private static Predicate<Participant> is(String id, Occurrence occurrence) {
@@ -105,55 +118,27 @@ class PeopleReading {
                 && (one.channel() != Channel.SMS || Objects.equals(before.mobile(), after.mobile()));
     }
 
-    private static Participant withId(Participant known, Participant now) {
-        return new Participant(
-                known.id(),
-                now.role(),
-                now.channel(),
-                now.means(),
-                now.required(),
-                now.language(),
-                now.person().withPersonalNumber(known.person().personalNumber()),
-                known.attending());
-    }
-
-    private static Participant from(Occurrence first, Participant person) {
-        return new Participant(
-                person.id(),
-                person.role(),
-                person.channel(),
-                person.means(),
-                person.required(),
-                person.language(),
-                person.person(),
-                Attending.from(first));
-    }
-
     /** What the type demands is demanded of everybody. */
     private static Participant under(MeetingType type, Participant person) {
         boolean enough = person.required().compareTo(type.required()) >= 0;
-        return enough
-                ? person
-                : new Participant(
-                        person.id(),
-                        person.role(),
-                        person.channel(),
-                        person.means(),
-                        type.required(),
-                        person.language(),
-                        person.person(),
-                        person.attending());
+        return enough ? person : person.requiring(type.required());
     }
 
     private static void check(List<Participant> people, Occurrence next, MeetingType type, FieldErrors errors) {
-        var there = people.stream()
-                .filter(person -> person.attending().includes(next))
-                .toList();
-        errors.addIf(there.size() > MOST_PEOPLE, "add", "makes more than " + (MOST_PEOPLE - 1) + " beside the leader");
-        errors.addIf(there.size() < 2, "remove", "leaves nobody");
+        var there = present(people, next);
+        long places = there.stream().filter(person -> !person.isCompanion()).count();
+        errors.addIf(places > MOST_PLACES, "add", "makes more than " + (MOST_PLACES - 1) + " beside the leader");
+        errors.addIf(places < 2, "remove", "leaves nobody");
         there.stream()
                 .filter(person -> person.role() != Role.LEADER && !type.allows(person.means()))
                 .forEach(person -> errors.add(
                         "participants." + person.id() + ".method", IdentityReading.refusal(type, person.means())));
+        there.stream()
+                .filter(person -> person.isCompanion()
+                        && there.stream()
+                                .noneMatch(other ->
+                                        person.isCompanionOf(other) && CompanionReading.answersForOthers(other)))
+                .forEach(person -> errors.add(
+                        "participants." + person.id() + ".companionOf", "is nobody who can answer for this person"));
     }
 }

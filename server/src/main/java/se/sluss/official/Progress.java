@@ -3,6 +3,7 @@ package se.sluss.official;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.sluss.calendar.Booking;
 import se.sluss.calendar.BookingFailure;
@@ -18,6 +19,7 @@ import se.sluss.record.TimelineEntry;
  */
 record Progress(
         Map<ParticipantId, Answer> answers,
+        Set<ParticipantId> locked,
         Map<ParticipantId, Booking> bookings,
         Map<ParticipantId, List<TimelineEntry>> timelines,
         Instant at) {
@@ -25,6 +27,10 @@ record Progress(
     @Nullable
     Answer answer(ParticipantId participant) {
         return answers.get(participant);
+    }
+
+    boolean isLocked(ParticipantId participant) {
+        return locked.contains(participant);
     }
 
     /** The calendar entry, or nothing for somebody who has not accepted. */

@@ -1,8 +1,10 @@
 package se.sluss.official;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -37,16 +39,30 @@ class ProgressReading {
     Mono<Progress> of(Meeting meeting) {
         var occurrence = meeting.next(clock.instant()).id();
         var timelines = timeline.of(meeting.id()).collect(Collectors.groupingBy(TimelineEntry::participant));
-        return Mono.zip(answers(meeting.id(), occurrence), entries(meeting.id(), occurrence), timelines)
-                .map(facts -> new Progress(facts.getT1(), facts.getT2(), facts.getT3(), clock.instant()));
+        return Mono.zip(invited(meeting.id(), occurrence), entries(meeting.id(), occurrence), timelines)
+                .map(facts -> new Progress(
+                        answers(facts.getT1()), locked(facts.getT1()), facts.getT2(), facts.getT3(), clock.instant()));
     }
 
-    private Mono<Map<ParticipantId, Answer>> answers(MeetingId meeting, OccurrenceId occurrence) {
+    private Mono<List<Invitation>> invited(MeetingId meeting, OccurrenceId occurrence) {
         return invitations
                 .of(meeting)
                 .filter(invitation -> invitation.occurrence().equals(occurrence))
+                .collectList();
+    }
+
+    private static Map<ParticipantId, Answer> answers(List<Invitation> invitations) {
+        return invitations.stream()
                 .filter(invitation -> invitation.answer() != null)
-                .collectMap(Invitation::participant, invitation -> Objects.requireNonNull(invitation.answer()));
+                .collect(Collectors.toMap(
+                        Invitation::participant, invitation -> Objects.requireNonNull(invitation.answer())));
+    }
+
+    private static Set<ParticipantId> locked(List<Invitation> invitations) {
+        return invitations.stream()
+                .filter(Invitation::locked)
+                .map(Invitation::participant)
+                .collect(Collectors.toSet());
     }
 
     private Mono<Map<ParticipantId, Booking>> entries(MeetingId meeting, OccurrenceId occurrence) {

@@ -4,6 +4,7 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ public class Timeline {
     /** Adds an entry, in the transaction of what it tells. */
     public Mono<Void> add(ParticipantId participant, OccurrenceId occurrence, TimelineEvent event) {
         return add(participant, occurrence, event, null);
+    }
+
+    /** Adds the same entry for several people. */
+    public Mono<Void> addForAll(Collection<ParticipantId> people, OccurrenceId occurrence, TimelineEvent event) {
+        return Flux.fromIterable(people)
+                .concatMap(participant -> add(participant, occurrence, event))
+                .then();
     }
 
     public Mono<Void> add(

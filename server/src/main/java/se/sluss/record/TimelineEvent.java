@@ -35,6 +35,8 @@ public enum TimelineEvent {
     LOCKED,
     UNLOCKED,
     VOUCHED,
+    BESIDE,
+    NOT_BESIDE,
     WAITING,
     ADMITTED,
     REFUSED,

@@ -178,7 +178,10 @@ public final class Presence {
     private Mono<Void> entered(Entry entry) {
         return switch (entry) {
             case Entry.Entered(Guest newcomer) ->
-                timeline.add(newcomer.person(), newcomer.occurrence().id(), TimelineEvent.ENTERED)
+                timeline.addForAll(
+                                newcomer.party().present(),
+                                newcomer.occurrence().id(),
+                                TimelineEvent.ENTERED)
                         .then(newcomer.role().leads() ? rooms.refresh(occurrence()) : Mono.empty());
             case Entry.Full() -> fail(ErrorCode.ROOM_FULL);
             case Entry.Resumed() -> Mono.empty();
@@ -208,7 +211,8 @@ public final class Presence {
     /** After the entry of the same page: a timeline is read in the order in which it was written. */
     private Mono<Void> record(TimelineEvent event) {
         return entry.onErrorComplete()
-                .then(timeline.add(guest.person(), guest.occurrence().id(), event));
+                .then(timeline.addForAll(
+                        guest.party().present(), guest.occurrence().id(), event));
     }
 
     private Mono<Void> end(ErrorCode why) {

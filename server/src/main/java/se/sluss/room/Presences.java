@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import se.sluss.admission.Admissions;
 import se.sluss.identification.DoorDecisions;
 import se.sluss.meeting.Occurrence;
-import se.sluss.meeting.Participant;
 import se.sluss.platform.background.Background;
 import se.sluss.record.Timeline;
 
@@ -47,11 +46,10 @@ public class Presences {
      *
      * @param page a page that comes back under the same id keeps its address, as long as its place is kept
      */
-    public Presence connect(
-            Occurrence occurrence, Participant participant, String page, ProvenIdentity identity, Line line) {
+    public Presence connect(Occurrence occurrence, Party party, String page, ProvenIdentity identity, Line line) {
         Room room = rooms.of(occurrence);
-        String address = room.addressOf(participant.id(), page).orElseGet(this::randomAddress);
-        var guest = new Guest(occurrence, participant, page, address, identity);
+        String address = room.addressOf(party.participant().id(), page).orElseGet(this::randomAddress);
+        var guest = new Guest(occurrence, party, page, address, identity);
         return new Presence(guest, line, room, admissions, decisions, rooms, timeline, background, clock);
     }
 

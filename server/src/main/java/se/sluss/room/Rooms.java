@@ -76,7 +76,8 @@ class Rooms {
         rooms.values().removeIf(room -> room.isOver(now));
         return Flux.fromIterable(List.copyOf(rooms.values()))
                 .flatMapIterable(room -> room.clear(now))
-                .concatMap(gone -> timeline.add(gone.person(), gone.occurrence().id(), TimelineEvent.LEFT))
+                .concatMap(gone -> timeline.addForAll(
+                        gone.party().present(), gone.occurrence().id(), TimelineEvent.LEFT))
                 .then();
     }
 }

@@ -38,7 +38,8 @@ final class Seat {
     }
 
     Peer peer() {
-        return new Peer(guest.address(), guest.name(), guest.role(), media.microphone(), media.camera());
+        return new Peer(
+                guest.address(), guest.name(), guest.role(), guest.party().names(), media.microphone(), media.camera());
     }
 
     void turn(Media now) {

@@ -18,6 +18,7 @@ record Waiter(Admission admission, Guest guest, Media media, Line line) {
                 identity.issuer(),
                 identity.match(),
                 identity.at().toString(),
+                guest.party().views(),
                 admission.since().toString());
     }
 }

@@ -1,8 +1,11 @@
 package se.sluss.signaling;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import se.sluss.identification.Companion;
+import se.sluss.identification.Companions;
 import se.sluss.identification.Session;
 import se.sluss.identification.Sessions;
 import se.sluss.identification.VerifiedNames;
@@ -15,6 +18,7 @@ import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.signal.fromclient.Hello;
 import se.sluss.protocol.signal.fromserver.Welcome;
 import se.sluss.room.Line;
+import se.sluss.room.Party;
 import se.sluss.room.Presence;
 import se.sluss.room.Presences;
 import se.sluss.room.ProvenIdentity;
@@ -32,6 +36,7 @@ class Greeting {
     private final IceServers ice;
     private final VerifiedNames names;
     private final Refusals refusals;
+    private final Companions companions;
 
     Greeting(
             JoinTickets tickets,
@@ -42,6 +47,7 @@ class Greeting {
             Presences presences,
             IceServers ice,
             VerifiedNames names,
+            Companions companions,
             Refusals refusals) {
         this.tickets = tickets;
         this.sessions = sessions;
@@ -52,6 +58,7 @@ class Greeting {
         this.ice = ice;
         this.names = names;
         this.refusals = refusals;
+        this.companions = companions;
     }
 
     /** The page connected with its room, and welcomed; or empty, and the line ended with the reason. */
@@ -60,7 +67,8 @@ class Greeting {
                 .flatMap(session -> registered(session, conversation))
                 .flatMap(visitors::identified)
                 .flatMap(rules::check)
-                .flatMap(visitor -> identity(visitor).map(identity -> welcome(visitor, identity, hello.page(), line)))
+                .flatMap(visitor -> Mono.zip(identity(visitor), companions.of(visitor))
+                        .map(known -> welcome(visitor, known.getT1(), known.getT2(), hello.page(), line)))
                 .onErrorResume(Refusal.class, refusal -> Mono.fromRunnable(() -> refuse(line, refusal.code())));
     }
 
@@ -85,9 +93,10 @@ class Greeting {
                 .switchIfEmpty(Mono.fromSupplier(() -> ProvenIdentity.of(visitor.proof(), null)));
     }
 
-    private Presence welcome(Visitor visitor, ProvenIdentity identity, String page, Line line) {
+    private Presence welcome(Visitor visitor, ProvenIdentity identity, List<Companion> beside, String page, Line line) {
         var participant = visitor.attendance().participant();
-        var presence = presences.connect(visitor.attendance().occurrence(), participant, page, identity, line);
+        var presence = presences.connect(
+                visitor.attendance().occurrence(), new Party(participant, beside), page, identity, line);
         line.send(new Welcome(presence.address(), participant.role(), ice.forOnePage()));
         return presence;
     }

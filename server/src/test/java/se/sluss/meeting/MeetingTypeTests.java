@@ -27,6 +27,22 @@ class MeetingTypeTests {
         assertThat(careless.allows(Means.E_IDENTITY)).isTrue();
     }
 
+    @Test
+    void allowsNoMeansThatCannotReachItsLevel() {
+        MeetingType open = MeetingFixtures.OPEN;
+        var strict = new MeetingType(
+                "strict",
+                Assurance.LOA2,
+                EnumSet.allOf(Means.class),
+                false,
+                false,
+                Duration.ofHours(1),
+                open.name(),
+                open.reason());
+        assertThat(EnumSet.allOf(Means.class).stream().filter(strict::allows))
+                .containsExactly(Means.E_IDENTITY, Means.STAFF, Means.COMPANION);
+    }
+
     private static MeetingType secrecyThatDemandsLittle() {
         MeetingType secrecy = MeetingFixtures.SECRECY;
         return new MeetingType(

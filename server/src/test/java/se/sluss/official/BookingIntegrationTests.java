@@ -100,7 +100,7 @@ class BookingIntegrationTests {
     @Test
     void namesEveryFieldThatIsWrong() {
         var nobody = new NewParticipant("Nils", null, null, null, Means.SMS, null, Role.PARTICIPANT, "sv");
-        var wrong = new NewParticipant(" ", "not an address", "08-123", null, Means.STAFF, null, Role.LEADER, "fi");
+        var wrong = new NewParticipant(" ", "not an address", "08-123", null, Means.SMS, null, Role.LEADER, "fi");
         var booking = new NewMeeting(
                 "", null, "x".repeat(4001), "open", text(start), text(start), ZONE, List.of(wrong, nobody));
         refusedFields(booking)
@@ -141,8 +141,55 @@ class BookingIntegrationTests {
     void letsOnlyAnEIdentityStandForSomebodyElse() {
         refusedFields(of("open", person(null, Means.SMS, null, Role.REPRESENTATIVE)))
                 .containsExactly("participants[0].method");
-        refusedFields(of("open", person(null, Means.VOUCHED, null, Role.INTERPRETER)))
+    }
+
+    @Test
+    void refusesANumberThatTheMeansCouldNeverProve() {
+        assertThat(refusals(of("open", person("197402149814", Means.VOUCHED, null, Role.PARTICIPANT))))
+                .containsEntry(
+                        "participants[0].personalNumber",
+                        "cannot be proved: the leader's word tells no number. Leave it out, or ask for an e-identity");
+    }
+
+    @Test
+    void booksAColleagueWhoLeadsAlongAndSignsInAsStaff() {
+        MeetingView view = booked(of("sensitive", coLeader("bo.ek@ekdalen.example", Means.STAFF)));
+        assertThat(view.participants().getLast().role()).isEqualTo(Role.CO_LEADER);
+        assertThat(view.participants().getLast().assurance()).isEqualTo("ORG");
+        assertThat(view.participants().getLast().timeline()).extracting("event").contains("INVITED");
+    }
+
+    @Test
+    void letsNobodyLeadWhoIsNotKnownAsStaff() {
+        refusedFields(of("open", coLeader("bo.ek@ekdalen.example", Means.SMS)))
                 .containsExactly("participants[0].method");
+        refusedFields(of("open", coLeader("cecilia.dahl@posten.example", Means.STAFF)))
+                .containsExactly("participants[0].email");
+    }
+
+    @Test
+    void booksAChildBesideItsGuardian() {
+        MeetingView view = booked(of("sensitive", child("1"), guardian()));
+        var child = view.participants().get(1);
+        var guardian = view.participants().get(2);
+        assertThat(child.companionOf()).isEqualTo(guardian.id());
+        assertThat(child.timeline()).isEmpty();
+        assertThat(guardian.timeline()).extracting("event").contains("INVITED");
+    }
+
+    @Test
+    void sendsNothingToAChildBesideItsGuardian() {
+        var reachable = new NewParticipant(
+                "Elsa Dahl", "elsa@posten.example", "0701740607", null, Means.COMPANION, null, Role.CHILD, "sv", "0");
+        refusedFields(of("sensitive", guardian(), reachable))
+                .containsExactlyInAnyOrder("participants[1].email", "participants[1].mobile");
+    }
+
+    @Test
+    void countsChildrenWithTheirGuardian() {
+        assertThat(booked(of("sensitive", guardian(), guardian(), guardian(), child("0"), child("0")))
+                        .participants())
+                .hasSize(6);
     }
 
     @Test
@@ -242,6 +289,18 @@ class BookingIntegrationTests {
     private static NewParticipant person(@Nullable String number, Means means, @Nullable String level, Role role) {
         return new NewParticipant(
                 "Cecilia Dahl", "cecilia.dahl@posten.example", "0701740607", number, means, level, role, "sv");
+    }
+
+    private static NewParticipant coLeader(String email, Means means) {
+        return new NewParticipant("Bo Ek", email, "0701740606", null, means, null, Role.CO_LEADER, "sv");
+    }
+
+    private static NewParticipant guardian() {
+        return person(null, Means.E_IDENTITY, null, Role.GUARDIAN);
+    }
+
+    private static NewParticipant child(@Nullable String companionOf) {
+        return new NewParticipant("Elsa Dahl", null, null, null, Means.COMPANION, null, Role.CHILD, "sv", companionOf);
     }
 
     private NewMeeting booking(NewParticipant... participants) {

@@ -2,14 +2,23 @@ package se.sluss.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.sluss.meeting.Assurance;
+import se.sluss.meeting.Channel;
+import se.sluss.meeting.MeetingFixtures;
+import se.sluss.meeting.Participant;
+import se.sluss.meeting.ParticipantId;
+import se.sluss.meeting.Person;
 import se.sluss.protocol.booking.Means;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.NewParticipant;
@@ -20,6 +29,7 @@ import se.sluss.protocol.json.JsonString;
 import se.sluss.protocol.signal.Role;
 import se.sluss.protocol.signal.fromserver.Welcome;
 import se.sluss.protocol.visit.MeetingState;
+import se.sluss.protocol.visit.Visit;
 import se.sluss.testing.visit.Answer;
 import se.sluss.testing.visit.Booked;
 import se.sluss.testing.visit.Browser;
@@ -33,7 +43,9 @@ import se.sluss.testing.visit.VisitIntegrationTest;
 class ChangeIntegrationTests {
 
     private static final String BO = "Bo Ek";
+    private static final String CECILIA = "Cecilia Dahl";
     private static final String DAVID = "David Berg";
+    private static final String MAIL = "david.berg@posten.example";
     private static final String FIRST = "\"0\"";
 
     @Autowired
@@ -212,6 +224,109 @@ class ChangeIntegrationTests {
                     assertThat(person.mobile()).isEqualTo("+46701740608");
                 });
         assertThat(browsers.fresh().open(booked.token(DAVID)).code()).isEqualTo("link-not-valid");
+    }
+
+    @Test
+    void leavesTheSessionOfSomebodyWhoseIdentityIsNotTouched() {
+        Booked booked = withMail("+46701799001");
+        Browser david = browsers.identified(booked, DAVID);
+        LocalDateTime start = localStart(booked).plusMinutes(5).truncatedTo(ChronoUnit.MINUTES);
+        change(booked, FIRST, times(start, start.plusHours(1)).with("subject", "Nytt ämne"));
+        var interpreter = new NewParticipant(
+                "David Karl Berg", MAIL, booked.mobile(DAVID), null, Means.SMS, null, Role.INTERPRETER, "en");
+
+        change(booked, "\"1\"", now(booked, DAVID, interpreter));
+
+        var information =
+                david.visit(booked.invitation(DAVID)).read(Visit::read).information();
+        assertThat(Objects.requireNonNull(information).subject()).isEqualTo("Nytt ämne");
+        assertThat(information.role()).isEqualTo(Role.INTERPRETER);
+    }
+
+    @Test
+    void endsTheSessionOfWhoeverIdentifiesInAnotherWay() {
+        Booked booked = withMail("+46701799002");
+        Browser david = browsers.identified(booked, DAVID);
+        var otherPhone = new NewParticipant(DAVID, MAIL, "+46701799003", null, Means.SMS, null, Role.PARTICIPANT, "sv");
+
+        MeetingView view = change(booked, FIRST, now(booked, DAVID, otherPhone)).read(MeetingView::read);
+
+        assertThat(view.participants().getLast().id())
+                .isEqualTo(booked.participant(DAVID).id().toString());
+        assertThat(david.visit(booked.invitation(DAVID)).code()).isEqualTo("session-required");
+    }
+
+    /** Somebody who is reached by mail, so that another phone is not another invitation. */
+    private Booked withMail(String mobile) {
+        var person = new Person(DAVID, MAIL, mobile, null, null);
+        return meetings.book(
+                Duration.ofMinutes(5),
+                MeetingFixtures.OPEN,
+                List.of(new Participant(
+                        ParticipantId.random(),
+                        Role.PARTICIPANT,
+                        Channel.OUTSIDE_MAILBOX,
+                        Means.SMS,
+                        Assurance.SMS,
+                        Locale.of("sv"),
+                        person)));
+    }
+
+    @Test
+    void bringsAChildToItsGuardianWhoIsThereAlready() {
+        Booked booked = meetings.withChild(CECILIA, "Elsa Dahl");
+        String guardian = booked.participant(CECILIA).id().toString();
+        var body = new JsonObject().with("add", List.of(child("Alf Dahl", guardian)), NewParticipant::json);
+
+        MeetingView view = change(booked, FIRST, body).read(MeetingView::read);
+
+        assertThat(view.participants().getLast().companionOf()).isEqualTo(guardian);
+        assertThat(events(view, "Alf Dahl")).isEmpty();
+    }
+
+    @Test
+    void takesTheChildAlongWhenItsGuardianGoes() {
+        Booked booked = meetings.withChild(CECILIA, "Elsa Dahl");
+        MeetingView view = remove(booked, CECILIA).read(MeetingView::read);
+        assertThat(view.participants()).extracting(ParticipantView::name).containsExactly(Booked.ANNA, DAVID);
+    }
+
+    @Test
+    void leavesTheChildWithAGuardianWhoGetsAnotherNumber() {
+        Booked booked = meetings.withChild(CECILIA, "Elsa Dahl");
+        var body = now(booked, CECILIA, guardian("070-174 06 08"));
+
+        MeetingView view = change(booked, FIRST, body).read(MeetingView::read);
+
+        String guardian = view.participants().getLast().id();
+        assertThat(guardian).isNotEqualTo(booked.participant(CECILIA).id().toString());
+        assertThat(view.participants())
+                .filteredOn(person -> person.name().equals("Elsa Dahl"))
+                .singleElement()
+                .satisfies(child -> assertThat(child.companionOf()).isEqualTo(guardian));
+    }
+
+    @Test
+    void leavesNoChildWithSomebodyWhoCannotAnswerForIt() {
+        Booked booked = meetings.withChild(CECILIA, "Elsa Dahl");
+        var body = now(booked, CECILIA, person(CECILIA, booked.mobile(CECILIA)));
+        assertThat(change(booked, FIRST, body).problem().errors().values())
+                .containsExactly("is nobody who can answer for this person");
+    }
+
+    private static JsonObject now(Booked booked, String name, NewParticipant now) {
+        var changed = new JsonObject()
+                .with("id", booked.participant(name).id().toString())
+                .with("now", now.json());
+        return new JsonObject().with("change", new JsonArray(List.of(changed)));
+    }
+
+    private static NewParticipant guardian(String mobile) {
+        return new NewParticipant(CECILIA, null, mobile, null, Means.E_IDENTITY, null, Role.GUARDIAN, "sv");
+    }
+
+    private static NewParticipant child(String name, String companionOf) {
+        return new NewParticipant(name, null, null, null, Means.COMPANION, null, Role.CHILD, "sv", companionOf);
     }
 
     private static NewParticipant person(String name, String mobile) {

@@ -1,6 +1,7 @@
 package se.sluss.room;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import se.sluss.admission.Admission;
 import se.sluss.admission.AdmissionId;
@@ -36,16 +37,16 @@ final class Guests {
         var person = new Person(name, null, null, null, null);
         var participant = new Participant(
                 ParticipantId.random(), role, Channel.NONE, Means.SMS, Assurance.SMS, Locale.of("sv"), person);
-        return at(participant, "page of " + name, "address of " + name);
+        return at(Party.of(participant), "page of " + name, "address of " + name);
     }
 
     /** The same person at another page. */
     static Guest elsewhere(Guest guest) {
-        return at(guest.participant(), guest.page() + " 2", guest.address() + " 2");
+        return at(guest.party(), guest.page() + " 2", guest.address() + " 2");
     }
 
     static Peer peer(Guest guest, Media media) {
-        return new Peer(guest.address(), guest.name(), guest.role(), media.microphone(), media.camera());
+        return new Peer(guest.address(), guest.name(), guest.role(), List.of(), media.microphone(), media.camera());
     }
 
     static Waiter waiter(Guest guest, Line line) {
@@ -62,7 +63,7 @@ final class Guests {
         return new Waiter(admission, guest, ALL_ON, line);
     }
 
-    private static Guest at(Participant participant, String page, String address) {
-        return new Guest(OCCURRENCE, participant, page, address, IDENTITY);
+    private static Guest at(Party party, String page, String address) {
+        return new Guest(OCCURRENCE, party, page, address, IDENTITY);
     }
 }

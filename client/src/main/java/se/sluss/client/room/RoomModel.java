@@ -263,7 +263,15 @@ public final class RoomModel implements ConversationListener {
     private void peerMediaChanged(PeerMediaChanged change) {
         Peer peer = others.get(change.peer());
         if (peer != null) {
-            others.put(peer.id(), new Peer(peer.id(), peer.name(), peer.role(), change.microphone(), change.camera()));
+            others.put(
+                    peer.id(),
+                    new Peer(
+                            peer.id(),
+                            peer.name(),
+                            peer.role(),
+                            peer.companions(),
+                            change.microphone(),
+                            change.camera()));
         }
     }
 

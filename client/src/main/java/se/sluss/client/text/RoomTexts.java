@@ -1,5 +1,7 @@
 package se.sluss.client.text;
 
+import java.util.List;
+import se.sluss.protocol.signal.Companion;
 import se.sluss.protocol.signal.DoorNotice;
 import se.sluss.protocol.signal.Match;
 import se.sluss.protocol.signal.Role;
@@ -60,6 +62,16 @@ public interface RoomTexts {
 
     /** Under which name the invitation knows somebody who proved another, fuller one. */
     String invitedAs(String name);
+
+    /**
+     * Somebody who comes along.
+     *
+     * @param with the name of whoever has identified
+     */
+    String companion(Companion companion, String with);
+
+    /** Those who sit beside somebody, on the tile of that person. */
+    String beside(List<String> names);
 
     String match(Match match);
 

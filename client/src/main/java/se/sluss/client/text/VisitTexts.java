@@ -61,6 +61,13 @@ public interface VisitTexts {
 
     String aboutMeeting();
 
+    /** Those who come along and do not identify. */
+    String companions();
+
+    String companionsMore();
+
+    String isBeside(String name);
+
     String attachments();
 
     String addToCalendar();

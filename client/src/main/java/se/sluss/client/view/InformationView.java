@@ -33,6 +33,7 @@ final class InformationView implements View {
     private final Tag<HTMLElement> about = Html.div("about");
     private final Tag<HTMLElement> files = Html.div("files");
     private final Tag<HTMLElement> calendar = Html.div("files");
+    private final CompanionsView companions;
     private final Tag<HTMLElement> connect;
     private final Tag<HTMLElement> opens = Html.tag("p").css("opens").id("opens");
     private final Tag<HTMLElement> hint = Html.tag("p").css("more");
@@ -45,6 +46,7 @@ final class InformationView implements View {
         this.language = language;
         this.texts = language.texts();
         this.time = time;
+        companions = new CompanionsView(model.visit().companions(), texts);
         connect = Html.button(texts.connect(), this::connect)
                 .css("ds-button big")
                 .data("fullwidth", "")
@@ -66,7 +68,14 @@ final class InformationView implements View {
 
     @Override
     public void update() {
-        if (model.stage() instanceof Informed informed && !informed.equals(shown)) {
+        if (model.stage() instanceof Informed informed) {
+            companions.show(informed.information().companions());
+            show(informed);
+        }
+    }
+
+    private void show(Informed informed) {
+        if (!informed.equals(shown)) {
             shown = informed;
             Information information = informed.information();
             heading.text(information.subject());
@@ -104,7 +113,13 @@ final class InformationView implements View {
                 .data("fullwidth", "");
         return Html.tag("aside")
                 .css("card connect")
-                .add(opens, connect, hint, test, Html.tag("p").css("more").text(texts.permissionAhead()));
+                .add(
+                        companions,
+                        opens,
+                        connect,
+                        hint,
+                        test,
+                        Html.tag("p").css("more").text(texts.permissionAhead()));
     }
 
     private void showFacts(Information information) {

@@ -86,7 +86,8 @@ final class TilesView implements Part {
     }
 
     private String label(Peer peer) {
-        return peer.role() == Role.PARTICIPANT ? peer.name() : peer.name() + " · " + texts.role(peer.role());
+        String role = peer.role() == Role.PARTICIPANT ? "" : " · " + texts.role(peer.role());
+        return peer.name() + role + (peer.companions().isEmpty() ? "" : " · " + texts.beside(peer.companions()));
     }
 
     private @Nullable String condition(Peer peer) {

@@ -14,6 +14,7 @@ import se.sluss.browser.time.Time;
 import se.sluss.client.room.RoomModel;
 import se.sluss.client.text.Language;
 import se.sluss.client.text.Texts;
+import se.sluss.protocol.signal.Companion;
 import se.sluss.protocol.signal.WaitingPerson;
 
 /** For the leader: who is in the lobby, what is known about them, and the two answers. */
@@ -74,11 +75,7 @@ final class WaitingListView implements Part {
     private Tag<HTMLElement> row(WaitingPerson person) {
         String id = "waiting-" + person.id();
         return Html.item(
-                        Html.div(
-                                "who",
-                                Html.span("strong", who(person)).id(id),
-                                Html.span("more", facts(person)),
-                                Html.span("more", identity(person))),
+                        who(person, id),
                         Html.div(
                                 "answers",
                                 Html.button(texts.admit(), () -> room.admit(person))
@@ -90,6 +87,18 @@ final class WaitingListView implements Part {
                                         .data("color", "danger")
                                         .aria("describedby", id)))
                 .css("waiting-person");
+    }
+
+    private Tag<HTMLElement> who(WaitingPerson person, String id) {
+        var who = Html.div(
+                "who",
+                Html.span("strong", who(person)).id(id),
+                Html.span("more", facts(person)),
+                Html.span("more", identity(person)));
+        for (Companion companion : person.companions()) {
+            who.add(Html.span("companion", texts.companion(companion, who(person))));
+        }
+        return who;
     }
 
     private String facts(WaitingPerson person) {

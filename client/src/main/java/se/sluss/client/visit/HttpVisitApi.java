@@ -1,5 +1,6 @@
 package se.sluss.client.visit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import se.sluss.browser.http.Reply;
 import se.sluss.browser.http.Request;
@@ -9,6 +10,7 @@ import se.sluss.protocol.json.JsonObject;
 import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.visit.JoinTicket;
 import se.sluss.protocol.visit.OpenLink;
+import se.sluss.protocol.visit.SayBeside;
 import se.sluss.protocol.visit.SmsCode;
 import se.sluss.protocol.visit.StartIdentification;
 import se.sluss.protocol.visit.StartedIdentification;
@@ -53,6 +55,12 @@ public record HttpVisitApi(ServerTime time) implements VisitApi {
     @Override
     public void vouched(String id, Consumer<Reply<Visit>> then) {
         timed(Request.post(visitPath(id) + "/identifications/vouched").json(new JsonObject()))
+                .send(this::visit, then);
+    }
+
+    @Override
+    public void sayBeside(String id, List<String> companions, Consumer<Reply<Visit>> then) {
+        timed(Request.post(visitPath(id) + "/companions").json(new SayBeside(companions).json()))
                 .send(this::visit, then);
     }
 

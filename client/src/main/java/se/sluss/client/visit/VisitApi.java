@@ -1,5 +1,6 @@
 package se.sluss.client.visit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import se.sluss.browser.http.Reply;
 import se.sluss.protocol.visit.JoinTicket;
@@ -22,6 +23,9 @@ public interface VisitApi {
 
     /** The visit, identified once the leader has vouched. */
     void vouched(String id, Consumer<Reply<Visit>> then);
+
+    /** Says who of those who come along is there; the others are not. */
+    void sayBeside(String id, List<String> companions, Consumer<Reply<Visit>> then);
 
     void ticket(String id, Consumer<Reply<JoinTicket>> then);
 

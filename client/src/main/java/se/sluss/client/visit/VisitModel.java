@@ -29,6 +29,7 @@ public final class VisitModel {
     private final LinkOpening opening;
     private final CodeEntry code;
     private final LeaderWord word;
+    private final CompanionsBeside companions;
     private final VisitWithBankId bankId;
 
     /**
@@ -50,6 +51,7 @@ public final class VisitModel {
         this.opening = new LinkOpening(api, link, course);
         this.code = new CodeEntry(api, course);
         this.word = new LeaderWord(api, course);
+        this.companions = new CompanionsBeside(api, course);
         this.bankId = new VisitWithBankId(course, opening, bankId);
     }
 
@@ -63,6 +65,10 @@ public final class VisitModel {
 
     public LeaderWord word() {
         return word;
+    }
+
+    public CompanionsBeside companions() {
+        return companions;
     }
 
     public VisitWithBankId bankId() {

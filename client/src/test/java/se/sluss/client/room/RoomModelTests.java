@@ -39,10 +39,10 @@ import se.sluss.protocol.visit.JoinTicket;
 
 class RoomModelTests {
 
-    private static final Peer BO = new Peer("p1", "Bo Ek", Role.PARTICIPANT, true, true);
-    private static final Peer CECILIA = new Peer("p2", "Cecilia Dahl", Role.PARTICIPANT, true, true);
+    private static final Peer BO = new Peer("p1", "Bo Ek", Role.PARTICIPANT, List.of(), true, true);
+    private static final Peer CECILIA = new Peer("p2", "Cecilia Dahl", Role.PARTICIPANT, List.of(), true, true);
     private static final WaitingPerson DAVID = new WaitingPerson(
-            "w1", "David Berg", null, Role.PARTICIPANT, "SMS", "SMS", "sms", Match.MOBILE_NUMBER, "", "");
+            "w1", "David Berg", null, Role.PARTICIPANT, "SMS", "SMS", "sms", Match.MOBILE_NUMBER, "", List.of(), "");
 
     private final FakeTimers timers = new FakeTimers();
     private final FakeSockets sockets = new FakeSockets();
@@ -149,7 +149,7 @@ class RoomModelTests {
         hear(new PeerEntered(CECILIA));
         hear(new PeerMediaChanged("p1", false, true));
         hear(new PeerLeft("p2"));
-        assertThat(room.others()).containsExactly(new Peer("p1", "Bo Ek", Role.PARTICIPANT, false, true));
+        assertThat(room.others()).containsExactly(new Peer("p1", "Bo Ek", Role.PARTICIPANT, List.of(), false, true));
         assertThat(links.to("p2").told()).endsWith("close");
     }
 

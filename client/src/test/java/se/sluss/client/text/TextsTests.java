@@ -11,6 +11,7 @@ import se.sluss.client.media.DeviceTrouble;
 import se.sluss.client.visit.Countdown;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.Problem;
+import se.sluss.protocol.signal.Companion;
 import se.sluss.protocol.signal.DoorNotice;
 import se.sluss.protocol.visit.BankIdMessage;
 import se.sluss.protocol.visit.Method;
@@ -50,6 +51,17 @@ class TextsTests {
         assertThat(swedish.startOnThisDevice()).isEqualTo("Starta på denna enhet");
         assertThat(english.qrCode()).isEqualTo("QR code for BankID");
         assertThat(english.startOnThisDevice()).isEqualTo("Start on this device");
+    }
+
+    @Test
+    void neverCallAChildIdentified() {
+        var elsa = new Companion("Elsa Dahl", true);
+        assertThat(swedish.companion(elsa, "Cecilia Dahl"))
+                .isEqualTo("Elsa Dahl, tillsammans med Cecilia Dahl · har inte identifierat sig själv");
+        assertThat(english.companion(elsa, "Cecilia Dahl"))
+                .isEqualTo("Elsa Dahl, with Cecilia Dahl · has not identified");
+        assertThat(swedish.companion(new Companion("Elsa Dahl", false), "Cecilia Dahl"))
+                .endsWith("inte bekräftad på plats");
     }
 
     @ParameterizedTest

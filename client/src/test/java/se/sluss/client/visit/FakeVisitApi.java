@@ -72,6 +72,11 @@ public final class FakeVisitApi implements VisitApi {
     }
 
     @Override
+    public void sayBeside(String id, List<String> companions, Consumer<Reply<Visit>> then) {
+        call("beside " + id + " " + String.join(",", companions), then);
+    }
+
+    @Override
     public void ticket(String id, Consumer<Reply<JoinTicket>> then) {
         call("ticket " + id, then);
     }

@@ -3,6 +3,7 @@ package se.sluss.client.visit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.sluss.protocol.signal.Role;
+import se.sluss.protocol.visit.CompanionView;
 import se.sluss.protocol.visit.Information;
 import se.sluss.protocol.visit.MeetingState;
 import se.sluss.protocol.visit.Method;
@@ -22,6 +23,11 @@ public final class Visits {
     }
 
     public static Visit identified() {
+        return identified(List.of());
+    }
+
+    /** With those who come along. */
+    static Visit identified(List<CompanionView> companions) {
         return visit(
                 List.of(Method.SMS),
                 new Information(
@@ -37,6 +43,7 @@ public final class Visits {
                         "Anna Lind",
                         "Bo Ek",
                         Role.PARTICIPANT,
+                        companions,
                         List.of(),
                         false));
     }

@@ -128,8 +128,9 @@ public final class BookingModel {
     }
 
     private void failed(Trouble trouble) {
-        List<FieldFlaw> flaws =
-                trouble instanceof Trouble.Refusal(var problem) ? FieldFlaw.of(problem) : List.<FieldFlaw>of();
+        List<FieldFlaw> flaws = trouble instanceof Trouble.Refusal(var problem)
+                ? FieldFlaw.of(problem, draft.participants())
+                : List.<FieldFlaw>of();
         if (trouble.code() == ErrorCode.UNAUTHORIZED) {
             drafts.keep(draft);
             end.signInNeeded();

@@ -31,6 +31,9 @@ public interface Bookings {
     /** Tries again what failed for one participant. */
     void repair(String meeting, String participant, Consumer<Reply<MeetingView>> then);
 
+    /** Lets somebody identify again who failed too many times. */
+    void unlock(String meeting, String participant, Consumer<Reply<Boolean>> then);
+
     /** Adds a file to a meeting. */
     void attach(String meeting, PickedFile file, Consumer<Reply<AttachmentView>> then);
 }

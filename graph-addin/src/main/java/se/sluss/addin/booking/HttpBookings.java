@@ -65,6 +65,13 @@ public final class HttpBookings implements Bookings {
     }
 
     @Override
+    public void unlock(String meeting, String participant, Consumer<Reply<Boolean>> then) {
+        asOfficial(Request.post("/api/meetings/" + meeting + "/participants/" + participant + "/unlock")
+                        .json(new JsonObject()))
+                .send(then);
+    }
+
+    @Override
     public void attach(String meeting, PickedFile file, Consumer<Reply<AttachmentView>> then) {
         asOfficial(Request.post("/api/meetings/" + meeting + "/attachments"))
                 .form(FormData.of("file", file))

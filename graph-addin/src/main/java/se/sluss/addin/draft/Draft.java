@@ -65,12 +65,12 @@ public record Draft(
                 .with("files", files, JsonString::new);
     }
 
-    /** The same draft under a type; people whose way to identify it does not allow get its first one. */
+    /** The same draft under a type; people whose way to identify it does not allow get the first one for their role. */
     public Draft ofType(MeetingTypeView chosen) {
         var allowed = new ArrayList<DraftParticipant>();
         for (DraftParticipant person : participants) {
-            boolean fits = chosen.methods().contains(person.method());
-            allowed.add(fits ? person : person.withMethod(chosen.methods().getFirst()));
+            var means = RoleMeans.of(person.role(), chosen);
+            allowed.add(means.contains(person.method()) ? person : person.withMethod(means.getFirst()));
         }
         return new Draft(key, chosen.id(), subject, slot, zone, neutralText, description, allowed, files);
     }

@@ -28,7 +28,7 @@ public final class DraftCheck {
         check.subject(draft.subject());
         check.slot(draft.slot(), now);
         for (int i = 0; i < draft.participants().size(); i++) {
-            check.participant("participants[" + i + "].", draft.participants().get(i));
+            check.participant("participants[" + i + "].", draft.participants().get(i), draft.participants());
         }
         return check.flaws;
     }
@@ -52,14 +52,21 @@ public final class DraftCheck {
         }
     }
 
-    private void participant(String path, DraftParticipant person) {
+    private void participant(String path, DraftParticipant person, List<DraftParticipant> all) {
         flaw(path + "name", blank(person.name()) ? Flaw.NAME_MISSING : null);
+        if (person.isCompanion()) {
+            flaw(path + "companionOf", sitsBesideSomebody(person, all) ? null : Flaw.COMPANION_MISSING);
+            return;
+        }
         flaw(path + "email", email(person));
         flaw(path + "mobile", mobile(person));
         flaw(path + "personalNumber", personalNumber(person));
     }
 
     private static @Nullable Flaw email(DraftParticipant person) {
+        if (blank(person.email()) && person.method() == Means.STAFF) {
+            return Flaw.STAFF_ADDRESS_MISSING;
+        }
         if (blank(person.email())) {
             boolean unreachable = blank(person.mobile()) && person.method() != Means.SMS;
             return unreachable ? Flaw.CONTACT_MISSING : null;
@@ -68,6 +75,9 @@ public final class DraftCheck {
     }
 
     private static @Nullable Flaw mobile(DraftParticipant person) {
+        if (person.method() == Means.STAFF) {
+            return null;
+        }
         if (blank(person.mobile())) {
             return person.method() == Means.SMS ? Flaw.MOBILE_MISSING_FOR_CODE : null;
         }
@@ -79,6 +89,15 @@ public final class DraftCheck {
         return given && !looksLikePersonalNumber(person.personalNumber().trim())
                 ? Flaw.PERSONAL_NUMBER_UNREADABLE
                 : null;
+    }
+
+    private static boolean sitsBesideSomebody(DraftParticipant person, List<DraftParticipant> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (String.valueOf(i).equals(person.companionOf())) {
+                return all.get(i).role().answersForOthers();
+            }
+        }
+        return false;
     }
 
     private static boolean blank(String typed) {

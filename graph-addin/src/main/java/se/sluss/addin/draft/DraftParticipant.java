@@ -13,6 +13,7 @@ import se.sluss.protocol.signal.Role;
  *
  * @param personalNumber is not kept in the browser: whoever signs in again types it again
  * @param level above that of the meeting type, or empty
+ * @param companionOf the position of the row beside whose person this one sits, or empty
  */
 public record DraftParticipant(
         String name,
@@ -22,10 +23,11 @@ public record DraftParticipant(
         Means method,
         String level,
         Role role,
-        String language) {
+        String language,
+        String companionOf) {
 
     public static DraftParticipant empty(Means method, String language) {
-        return new DraftParticipant("", "", "", "", method, "", Role.PARTICIPANT, language);
+        return new DraftParticipant("", "", "", "", method, "", Role.PARTICIPANT, language, "");
     }
 
     static DraftParticipant read(Json json) throws MalformedJson {
@@ -38,7 +40,8 @@ public record DraftParticipant(
                 fields.constant("method", Means.values()),
                 fields.string("level"),
                 fields.constant("role", Role.values()),
-                fields.string("language"));
+                fields.string("language"),
+                fields.string("companionOf"));
     }
 
     JsonObject json() {
@@ -49,23 +52,30 @@ public record DraftParticipant(
                 .with("method", method.name())
                 .with("level", level)
                 .with("role", role.name())
-                .with("language", language);
+                .with("language", language)
+                .with("companionOf", companionOf);
     }
 
     DraftParticipant withMethod(Means other) {
-        return new DraftParticipant(name, email, mobile, personalNumber, other, "", role, language);
+        return new DraftParticipant(name, email, mobile, personalNumber, other, "", role, language, companionOf);
     }
 
+    boolean isCompanion() {
+        return method == Means.COMPANION;
+    }
+
+    /** What belongs to these means; what was typed for others is left out. */
     NewParticipant participant() {
         boolean electronic = method == Means.E_IDENTITY;
         return new NewParticipant(
                 name.trim(),
-                Draft.given(email),
-                Draft.given(mobile),
+                isCompanion() ? null : Draft.given(email),
+                isCompanion() || method == Means.STAFF ? null : Draft.given(mobile),
                 electronic ? Draft.given(personalNumber) : null,
                 method,
                 electronic ? Draft.given(level) : null,
                 role,
-                language);
+                language,
+                isCompanion() ? Draft.given(companionOf) : null);
     }
 }

@@ -3,6 +3,7 @@ package se.sluss.addin.draft;
 import java.util.ArrayList;
 import java.util.List;
 import se.sluss.protocol.Problem;
+import se.sluss.protocol.booking.Means;
 
 /**
  * One field that is wrong.
@@ -12,12 +13,21 @@ import se.sluss.protocol.Problem;
 public record FieldFlaw(String field, Flaw flaw) {
 
     /** What the server refused. Its own words are for programmers, so each field has a likely reason of ours. */
-    public static List<FieldFlaw> of(Problem problem) {
+    public static List<FieldFlaw> of(Problem problem, List<DraftParticipant> people) {
         var flaws = new ArrayList<FieldFlaw>();
         for (String field : problem.errors().keySet()) {
-            flaws.add(new FieldFlaw(field, likely(field)));
+            flaws.add(new FieldFlaw(field, isOfStaff(field, people) ? Flaw.STAFF_ADDRESS_MISSING : likely(field)));
         }
         return flaws;
+    }
+
+    private static boolean isOfStaff(String field, List<DraftParticipant> people) {
+        for (int i = 0; i < people.size(); i++) {
+            if (field.equals("participants[" + i + "].email")) {
+                return people.get(i).method() == Means.STAFF;
+            }
+        }
+        return false;
     }
 
     private static Flaw likely(String field) {
@@ -27,6 +37,7 @@ public record FieldFlaw(String field, Flaw flaw) {
             case "email" -> Flaw.EMAIL_UNREADABLE;
             case "mobile" -> Flaw.MOBILE_UNREADABLE;
             case "personalNumber" -> Flaw.PERSONAL_NUMBER_UNREADABLE;
+            case "companionOf" -> Flaw.COMPANION_MISSING;
             case "method" -> Flaw.METHOD_TOO_WEAK;
             case "assurance" -> Flaw.LEVEL_TOO_LOW;
             case "participants" -> Flaw.PARTICIPANTS_TOO_MANY;

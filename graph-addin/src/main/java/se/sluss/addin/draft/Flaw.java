@@ -12,6 +12,10 @@ public enum Flaw {
     MOBILE_UNREADABLE,
     MOBILE_MISSING_FOR_CODE,
     PERSONAL_NUMBER_UNREADABLE,
+    /** Who signs in as staff is known by an address of the organisation. */
+    STAFF_ADDRESS_MISSING,
+    /** Nobody in the meeting can answer for a child. */
+    COMPANION_MISSING,
     METHOD_TOO_WEAK,
     LEVEL_TOO_LOW,
     PARTICIPANTS_TOO_MANY,

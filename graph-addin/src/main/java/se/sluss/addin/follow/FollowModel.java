@@ -96,12 +96,26 @@ public final class FollowModel {
         }
     }
 
+    /** Opens the way for somebody who is locked out. */
+    public void unlock(String participant) {
+        bookings.unlock(booked.id(), participant, this::unlocked);
+    }
+
     public void attach(List<PickedFile> files) {
         uploads.add(files);
     }
 
     public void retry(Upload upload) {
         uploads.retry(upload);
+    }
+
+    private void unlocked(Reply<Boolean> reply) {
+        if (reply instanceof Reply.Failed<Boolean>(Trouble why)) {
+            trouble = why;
+            tell();
+        } else {
+            ask();
+        }
     }
 
     private void answered(Reply<MeetingView> reply) {

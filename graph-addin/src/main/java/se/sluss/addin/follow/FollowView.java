@@ -81,7 +81,7 @@ public final class FollowView implements Part, FollowListener {
         People shown = list;
         if (shown == null) {
             var moments = new Moments(locale, meeting.zone(), time);
-            shown = new People(words, moments, model::repair, "sluss-people-heading");
+            shown = new People(words, moments, model, "sluss-people-heading");
             list = shown;
             people.add(shown);
             showLeaderLink(state.leaderLink());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 import se.sluss.addin.text.FollowTexts;
@@ -12,20 +12,21 @@ import se.sluss.browser.dom.Html;
 import se.sluss.browser.dom.Part;
 import se.sluss.browser.dom.Tag;
 import se.sluss.protocol.booking.ParticipantView;
+import se.sluss.protocol.signal.Role;
 
 /** The list of everybody who is invited. A person keeps the same item, so that reading it is not disturbed. */
 final class People implements Part {
 
     private final FollowTexts texts;
     private final Moments moments;
-    private final Consumer<String> repair;
     private final Map<String, PersonStatus> items = new HashMap<>();
     private final Map<String, Integer> told = new HashMap<>();
     private final Tag<HTMLElement> list;
+    private final FollowModel model;
 
-    /** @param repair is given the id of a participant */
-    People(FollowTexts texts, Moments moments, Consumer<String> repair, String headingId) {
-        this.repair = repair;
+    /** @param model does what can be done about a participant */
+    People(FollowTexts texts, Moments moments, FollowModel model, String headingId) {
+        this.model = model;
         this.texts = texts;
         this.moments = moments;
         this.list = Html.list("pane-people").aria("labelledby", headingId);
@@ -41,17 +42,26 @@ final class People implements Part {
         var news = new ArrayList<String>();
         for (ParticipantView person : participants) {
             // The leader knows; unless something is to be decided about the own calendar.
-            if (!person.role().leads() || person.repairable() || items.containsKey(person.id())) {
-                item(person.id()).show(person, acting);
+            if (person.role() != Role.LEADER || person.repairable() || items.containsKey(person.id())) {
+                item(person.id()).show(person, nameOf(person.companionOf(), participants), acting);
                 addNews(person, news);
             }
         }
         return String.join(". ", news);
     }
 
+    private static @Nullable String nameOf(@Nullable String id, List<ParticipantView> participants) {
+        for (ParticipantView person : participants) {
+            if (person.id().equals(id)) {
+                return person.name();
+            }
+        }
+        return null;
+    }
+
     private PersonStatus item(String id) {
         return items.computeIfAbsent(id, ignored -> {
-            var item = new PersonStatus(texts, moments, () -> repair.accept(id));
+            var item = new PersonStatus(texts, moments, () -> model.repair(id), () -> model.unlock(id));
             list.add(item);
             return item;
         });

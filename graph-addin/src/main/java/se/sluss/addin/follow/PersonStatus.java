@@ -10,6 +10,7 @@ import se.sluss.browser.dom.Part;
 import se.sluss.browser.dom.Tag;
 import se.sluss.protocol.booking.ParticipantView;
 import se.sluss.protocol.booking.TimelineEntry;
+import se.sluss.protocol.signal.Role;
 import se.sluss.protocol.visit.Answer;
 
 /** One participant of a booked meeting: the answer, the calendar and everything that happened. */
@@ -22,13 +23,22 @@ final class PersonStatus implements Part {
     private final Tag<HTMLElement> contact = Html.paragraph("").css("pane-note pane-contact");
     private final Tag<HTMLElement> timeline = Html.tag("ol").css("pane-timeline");
     private final HealthView health;
+    private final Tag<HTMLElement> lock;
     private final Tag<HTMLElement> item = Html.item().css("pane-person").attribute("tabindex", "-1");
     private List<TimelineEntry> shown = List.of();
 
-    /** @param repair tries again what failed */
-    PersonStatus(FollowTexts texts, Moments moments, Runnable repair) {
+    /**
+     * @param repair tries again what failed
+     * @param unlock lets the person try again
+     */
+    PersonStatus(FollowTexts texts, Moments moments, Runnable repair, Runnable unlock) {
         this.texts = texts;
         this.moments = moments;
+        lock = Html.div("pane-lock")
+                .add(Html.paragraph(texts.locked()).css("pane-note"))
+                .add(Html.button(texts.unlock(), unlock)
+                        .data("variant", "secondary")
+                        .data("size", "sm"));
         var history = Html.tag("details").css("pane-history").attribute("open", true);
         history.add(Html.tag("summary").text(texts.history()), timeline);
         this.health = new HealthView(texts, moments, () -> {
@@ -36,7 +46,7 @@ final class PersonStatus implements Part {
             item.element().focus();
             repair.run();
         });
-        item.add(Html.div("pane-person-head", name, answer), contact, health, history);
+        item.add(Html.div("pane-person-head", name, answer), contact, health, lock, history);
     }
 
     @Override
@@ -44,14 +54,16 @@ final class PersonStatus implements Part {
         return item.node();
     }
 
-    void show(ParticipantView person, boolean acting) {
+    /** @param with the name of the person beside whom this one sits, or nothing for somebody who is invited alone */
+    void show(ParticipantView person, @Nullable String with, boolean acting) {
         name.text(person.name());
-        item.hidden(person.role().leads() && !person.repairable());
+        item.hidden(person.role() == Role.LEADER && !person.repairable());
         contact.fill(Html.span("", given(person.email())), Html.span("", given(person.mobile())));
-        answer.text(texts.answer(person.answer()))
+        answer.text(with == null ? texts.answer(person.answer()) : texts.beside(with))
                 .data("color", colour(person.answer()))
-                .hidden(person.role().leads());
+                .hidden(person.role() == Role.LEADER);
         health.show(person, acting);
+        lock.hidden(!person.locked());
         if (!shown.equals(person.timeline())) {
             shown = person.timeline();
             timeline.fill();

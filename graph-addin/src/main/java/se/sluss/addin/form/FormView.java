@@ -79,6 +79,7 @@ public final class FormView implements Part, BookingListener {
 
     private void typed() {
         forgetAlert();
+        participants.arrange();
         String before = model.type().id();
         model.edit(meeting.read(model.draft(), participants.read()));
         if (!model.type().id().equals(before)) {

@@ -7,6 +7,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import org.teavm.jso.dom.xml.Node;
 import se.sluss.addin.draft.DraftParticipant;
+import se.sluss.addin.draft.RoleMeans;
 import se.sluss.addin.text.FormTexts;
 import se.sluss.browser.dom.Html;
 import se.sluss.browser.dom.Part;
@@ -50,15 +51,17 @@ final class IdentityFields implements Part {
         return box.node();
     }
 
-    /** Offers what a meeting type allows, and says why the rest is not there. */
+    /** Offers what the meeting type allows and the role, and says why the rest is not there. */
     void offer(MeetingTypeView type, DraftParticipant person) {
+        var means = RoleMeans.of(person.role(), type);
         method.fill();
-        for (Means each : type.methods()) {
+        for (Means each : means) {
             method.add(Html.option(each.name(), texts.method(each)));
         }
-        method.element().setValue(person.method().name());
-        methodField.hidden(type.methods().size() < 2);
-        note.text(texts.noCode()).hidden(type.methods().contains(Means.SMS));
+        method.element().setValue((means.contains(person.method()) ? person.method() : means.getFirst()).name());
+        methodField.hidden(means.size() < 2);
+        note.text(texts.noCode()).hidden(means.contains(Means.SMS));
+        box.hidden(means.contains(Means.STAFF) || means.contains(Means.COMPANION));
         offerLevels(type.assurance(), person.level());
         showWhatBelongs();
     }

@@ -21,14 +21,16 @@ final class ParticipantFields implements Part {
 
     /** The roles that a participant can be booked in. */
     private static final List<Role> ROLES =
-            List.of(Role.PARTICIPANT, Role.INTERPRETER, Role.REPRESENTATIVE, Role.GUARDIAN);
+            List.of(Role.PARTICIPANT, Role.INTERPRETER, Role.REPRESENTATIVE, Role.GUARDIAN, Role.CHILD, Role.CO_LEADER);
 
     private final FormTexts texts;
     private final Tag<HTMLInputElement> name;
     private final Tag<HTMLInputElement> email;
     private final Tag<HTMLInputElement> mobile;
     private final Tag<HTMLSelectElement> role;
+    private final CompanionField companionOf;
     private final IdentityFields identity;
+    private final Tag<HTMLElement> coLeaderNote;
     private final Tag<HTMLSelectElement> language;
     private final Field nameField;
     private final Field emailField;
@@ -38,6 +40,8 @@ final class ParticipantFields implements Part {
     private final Tag<HTMLElement> legend = Html.tag("legend").css("ds-label");
     private final Tag<HTMLElement> remove;
     private final Tag<HTMLElement> box;
+    private @Nullable MeetingTypeView type;
+    private int place;
 
     /** @param id of the row, never used twice on a page */
     ParticipantFields(FormTexts texts, int id, DraftParticipant person, Consumer<ParticipantFields> removal) {
@@ -52,6 +56,8 @@ final class ParticipantFields implements Part {
         for (Role each : ROLES) {
             role.add(Html.option(each.name(), texts.role(each)));
         }
+        companionOf = new CompanionField(texts, prefix);
+        coLeaderNote = Html.paragraph(texts.coLeaderHint()).css("pane-note");
         identity = new IdentityFields(texts, prefix, person);
         language = Html.select(prefix + "-language");
         for (Language each : Language.values()) {
@@ -67,8 +73,10 @@ final class ParticipantFields implements Part {
                 .data("variant", "tertiary")
                 .data("size", "sm");
         box = Html.tag("fieldset").css("ds-fieldset pane-participant");
-        box.add(legend, remove, nameField, roleField, emailField, mobileField, identity, languageField);
+        box.add(legend, remove, nameField, roleField, companionOf, coLeaderNote);
+        box.add(emailField, mobileField, identity, languageField);
         fill(person);
+        role.on("change", this::roleChosen);
     }
 
     @Override
@@ -76,7 +84,9 @@ final class ParticipantFields implements Part {
         return box.node();
     }
 
-    DraftParticipant read() {
+    /** @param rows all rows, so that whoever sits beside another one can say beside whom */
+    DraftParticipant read(List<ParticipantFields> rows) {
+        int beside = rows.indexOf(companionOf.chosen());
         return new DraftParticipant(
                 name.element().getValue(),
                 email.element().getValue(),
@@ -85,18 +95,41 @@ final class ParticipantFields implements Part {
                 identity.means(),
                 identity.level(),
                 chosenRole(),
-                language.element().getValue());
+                language.element().getValue(),
+                beside < 0 ? "" : String.valueOf(beside));
     }
 
     /** Gives the row its place; a single row cannot be removed. */
     void number(int number, boolean removable) {
         legend.text(texts.participant(number));
         remove.aria("label", texts.removeParticipant(number)).hidden(!removable);
+        place = number;
+    }
+
+    /** How the other rows call this one. */
+    String label() {
+        String typed = name.element().getValue().trim();
+        return typed.isEmpty() ? texts.participant(place) : typed;
+    }
+
+    boolean answersForOthers() {
+        return chosenRole().answersForOthers();
+    }
+
+    /** Offers the people whom this one may sit beside. */
+    void offer(List<ParticipantFields> answering) {
+        companionOf.offer(answering);
+    }
+
+    void sitBeside(ParticipantFields other) {
+        companionOf.choose(other);
     }
 
     /** Offers the ways to identify of a meeting type. */
-    void offer(MeetingTypeView type, DraftParticipant person) {
-        identity.offer(type, person);
+    void offer(MeetingTypeView chosen, DraftParticipant person) {
+        type = chosen;
+        identity.offer(chosen, person);
+        showWhatBelongs();
     }
 
     @Nullable
@@ -106,6 +139,7 @@ final class ParticipantFields implements Part {
             case "email" -> emailField;
             case "mobile" -> mobileField;
             case "role" -> roleField;
+            case "companionOf" -> companionOf.field();
             case "language" -> languageField;
             default -> identity.field(field);
         };
@@ -125,6 +159,24 @@ final class ParticipantFields implements Part {
         mobile.element().setValue(person.mobile());
         role.element().setValue(person.role().name());
         language.element().setValue(person.language());
+    }
+
+    /** Another role may identify in other ways. */
+    private void roleChosen() {
+        if (type != null) {
+            identity.offer(type, read(List.of()));
+        }
+        showWhatBelongs();
+    }
+
+    private void showWhatBelongs() {
+        boolean child = chosenRole() == Role.CHILD;
+        boolean leads = chosenRole().leads();
+        companionOf.field().hidden(!child);
+        coLeaderNote.hidden(!leads);
+        emailField.hidden(child);
+        mobileField.hidden(child || leads);
+        languageField.hidden(child);
     }
 
     private Role chosenRole() {

@@ -42,6 +42,7 @@ final class ParticipantRows implements Part {
         for (DraftParticipant person : people) {
             add(person);
         }
+        seat(people);
         number();
         box = Html.div("pane-group", Html.heading(3, texts.participants()).data("size", "xs"), list, add);
     }
@@ -54,9 +55,20 @@ final class ParticipantRows implements Part {
     List<DraftParticipant> read() {
         var people = new ArrayList<DraftParticipant>();
         for (ParticipantFields row : rows) {
-            people.add(row.read());
+            people.add(row.read(rows));
         }
         return people;
+    }
+
+    /** Lets everybody see whom they may sit beside, by the names and roles that are typed now. */
+    void arrange() {
+        var answering = new ArrayList<ParticipantFields>();
+        for (ParticipantFields row : rows) {
+            if (row.answersForOthers()) {
+                answering.add(row);
+            }
+        }
+        rows.forEach(row -> row.offer(answering));
     }
 
     /** Offers the ways to identify of another type. */
@@ -84,7 +96,7 @@ final class ParticipantRows implements Part {
 
     private void add() {
         ParticipantFields row = add(DraftParticipant.empty(
-                type.methods().getFirst(), rows.getLast().read().language()));
+                type.methods().getFirst(), rows.getLast().read(rows).language()));
         number();
         row.focus();
         announcer.accept(texts.participantAdded(rows.size()));
@@ -111,6 +123,17 @@ final class ParticipantRows implements Part {
     private void number() {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).number(i + 1, rows.size() > 1);
+        }
+        arrange();
+    }
+
+    private void seat(List<DraftParticipant> people) {
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < rows.size(); j++) {
+                if (String.valueOf(j).equals(people.get(i).companionOf())) {
+                    rows.get(i).sitBeside(rows.get(j));
+                }
+            }
         }
     }
 }

@@ -57,6 +57,21 @@ final class EnglishFollow implements FollowTexts {
     }
 
     @Override
+    public String beside(String name) {
+        return "Together with " + name;
+    }
+
+    @Override
+    public String locked() {
+        return "Has tried too many times and is locked out.";
+    }
+
+    @Override
+    public String unlock() {
+        return "Unlock";
+    }
+
+    @Override
     public String history() {
         return "Timeline";
     }
@@ -97,6 +112,8 @@ final class EnglishFollow implements FollowTexts {
             case "VOUCHED" -> "Vouched for by the leader";
             case "OTHER_PERSON" -> "Somebody else identified";
             case "LOCKED" -> "Invitation locked after too many attempts";
+            case "BESIDE" -> "There, as the adult beside says";
+            case "NOT_BESIDE" -> "Not there any more, as the adult beside says";
             case "WAITING" -> "Waited in the lobby";
             case "ADMITTED" -> "Admitted";
             case "REFUSED" -> "Refused";

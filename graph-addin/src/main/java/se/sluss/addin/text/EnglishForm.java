@@ -93,6 +93,7 @@ final class EnglishForm implements FormTexts {
             case SMS -> "Code by text message";
             case E_IDENTITY -> "E-identity";
             case VOUCHED -> "The leader vouches";
+            case COMPANION -> "Sits beside an adult";
             case STAFF -> "The organisation's sign-in";
         };
     }
@@ -143,6 +144,26 @@ final class EnglishForm implements FormTexts {
             case GUARDIAN -> "Guardian";
             case CHILD -> "Child";
         };
+    }
+
+    @Override
+    public String companionOf() {
+        return "Sits beside";
+    }
+
+    @Override
+    public String companionHint() {
+        return "The child gets no invitation. The adult identifies, and the child takes part at the same screen.";
+    }
+
+    @Override
+    public String nobodyToSitBeside() {
+        return "First add a guardian or a representative";
+    }
+
+    @Override
+    public String coLeaderHint() {
+        return "Signs in with their work account, comes in without waiting and can admit others.";
     }
 
     @Override
@@ -223,6 +244,9 @@ final class EnglishForm implements FormTexts {
             case MOBILE_UNREADABLE -> "Write the number like this: 070-174 06 05.";
             case MOBILE_MISSING_FOR_CODE -> "Enter a mobile number. The code is sent to it.";
             case PERSONAL_NUMBER_UNREADABLE -> "Write the number like this: 19740214-9814.";
+            case STAFF_ADDRESS_MISSING ->
+                "Enter the person's e-mail address in the organisation. It shows which account must sign in.";
+            case COMPANION_MISSING -> "Add a guardian or a representative for the child to sit beside.";
             case METHOD_TOO_WEAK -> "The person needs to identify more surely. Choose e-identity.";
             case LEVEL_TOO_LOW -> "The level cannot be lower than that of the meeting type.";
             case PARTICIPANTS_TOO_MANY -> "Too many participants. Remove somebody.";

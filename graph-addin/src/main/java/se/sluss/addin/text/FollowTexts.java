@@ -23,6 +23,13 @@ public interface FollowTexts {
     /** The same of the entry of whoever reads it. */
     String ownBooking(String state);
 
+    /** About somebody who is not invited alone. */
+    String beside(String name);
+
+    String locked();
+
+    String unlock();
+
     String history();
 
     /** What happened, in the past tense; an unknown event stands as it is. */

@@ -64,6 +64,15 @@ public interface FormTexts {
 
     String role(Role role);
 
+    /** Beside whom a child sits. */
+    String companionOf();
+
+    String companionHint();
+
+    String nobodyToSitBeside();
+
+    String coLeaderHint();
+
     String language();
 
     String addParticipant();

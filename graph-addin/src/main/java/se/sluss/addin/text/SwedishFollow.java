@@ -57,6 +57,21 @@ final class SwedishFollow implements FollowTexts {
     }
 
     @Override
+    public String beside(String name) {
+        return "Tillsammans med " + name;
+    }
+
+    @Override
+    public String locked() {
+        return "Har försökt för många gånger och är spärrad.";
+    }
+
+    @Override
+    public String unlock() {
+        return "Lås upp";
+    }
+
+    @Override
     public String history() {
         return "Händelser";
     }
@@ -97,6 +112,8 @@ final class SwedishFollow implements FollowTexts {
             case "VOUCHED" -> "Intygad av mötesledaren";
             case "OTHER_PERSON" -> "Någon annan identifierade sig";
             case "LOCKED" -> "Inbjudan låst efter för många försök";
+            case "BESIDE" -> "På plats, enligt den vuxna bredvid";
+            case "NOT_BESIDE" -> "Inte längre på plats, enligt den vuxna bredvid";
             case "WAITING" -> "Väntade i lobbyn";
             case "ADMITTED" -> "Insläppt";
             case "REFUSED" -> "Nekad";

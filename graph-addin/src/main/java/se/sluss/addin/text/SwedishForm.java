@@ -93,6 +93,7 @@ final class SwedishForm implements FormTexts {
             case SMS -> "Kod i sms";
             case E_IDENTITY -> "E-legitimation";
             case VOUCHED -> "Mötesledaren intygar";
+            case COMPANION -> "Sitter bredvid en vuxen";
             case STAFF -> "Organisationens inloggning";
         };
     }
@@ -143,6 +144,26 @@ final class SwedishForm implements FormTexts {
             case GUARDIAN -> "Vårdnadshavare";
             case CHILD -> "Barn";
         };
+    }
+
+    @Override
+    public String companionOf() {
+        return "Sitter bredvid";
+    }
+
+    @Override
+    public String companionHint() {
+        return "Barnet får ingen egen inbjudan. Den vuxna legitimerar sig, och barnet är med vid samma skärm.";
+    }
+
+    @Override
+    public String nobodyToSitBeside() {
+        return "Lägg först till en vårdnadshavare eller ett ombud";
+    }
+
+    @Override
+    public String coLeaderHint() {
+        return "Loggar in med sitt arbetskonto, kommer in utan att vänta och kan släppa in andra.";
     }
 
     @Override
@@ -223,6 +244,9 @@ final class SwedishForm implements FormTexts {
             case MOBILE_UNREADABLE -> "Skriv numret så här: 070-174 06 05.";
             case MOBILE_MISSING_FOR_CODE -> "Skriv ett mobilnummer. Koden skickas dit.";
             case PERSONAL_NUMBER_UNREADABLE -> "Skriv numret så här: 19740214-9814.";
+            case STAFF_ADDRESS_MISSING ->
+                "Skriv personens e-postadress i organisationen. Den visar vilket konto som ska logga in.";
+            case COMPANION_MISSING -> "Lägg till en vårdnadshavare eller ett ombud som barnet sitter bredvid.";
             case METHOD_TOO_WEAK -> "Personen behöver identifiera sig säkrare. Välj e-legitimation.";
             case LEVEL_TOO_LOW -> "Nivån kan inte vara lägre än mötestypens.";
             case PARTICIPANTS_TOO_MANY -> "För många deltagare. Ta bort någon.";

@@ -121,8 +121,8 @@ class BookingModelTests implements BookingListener, BookingEnd {
     @Test
     void takesOverTheMethodsOfAChosenType() {
         var model = modelOf(DraftSamples.complete());
-        model.edit(DraftSamples.complete().ofType(DraftSamples.STAFF));
-        assertThat(model.type()).isEqualTo(DraftSamples.STAFF);
+        model.edit(DraftSamples.complete().ofType(DraftSamples.SENSITIVE));
+        assertThat(model.type()).isEqualTo(DraftSamples.SENSITIVE);
     }
 
     @Override
@@ -157,7 +157,7 @@ class BookingModelTests implements BookingListener, BookingEnd {
     }
 
     private BookingModel modelOf(Draft draft) {
-        var types = List.of(DraftSamples.OPEN, DraftSamples.STAFF);
+        var types = List.of(DraftSamples.OPEN, DraftSamples.SENSITIVE);
         var model = new BookingModel(bookings, drafts, clock, clock, types, draft, this);
         model.listen(this);
         return model;

@@ -111,7 +111,7 @@ final class FakeMeetings {
         }
         var people = new ArrayList<ParticipantView>();
         for (NewParticipant person : wanted.participants()) {
-            people.add(status(person));
+            people.add(status(person, wanted));
         }
         return new MeetingView(
                 "m1",
@@ -130,7 +130,7 @@ final class FakeMeetings {
                 files);
     }
 
-    private ParticipantView status(NewParticipant person) {
+    private ParticipantView status(NewParticipant person, NewMeeting wanted) {
         var timeline = new ArrayList<>(List.of(new TimelineEntry("SENT", AT, null)));
         Answer given = answer;
         if (given != null) {
@@ -145,11 +145,21 @@ final class FakeMeetings {
                 person.role(),
                 person.method(),
                 "SMS",
+                beside(person, wanted),
+                false,
                 given,
                 given == Answer.ACCEPTED ? "MAIL_REMOVED" : "NONE",
                 given == Answer.ACCEPTED ? new CalendarHealth("MAIL_REMOVED", AT, false, null) : null,
                 false,
                 timeline);
+    }
+
+    /** The name of the person beside; names are ids here. */
+    private static @Nullable String beside(NewParticipant person, NewMeeting wanted) {
+        String position = person.companionOf();
+        return position == null
+                ? null
+                : wanted.participants().get(Integer.parseInt(position)).name();
     }
 
     private static NewMeeting read(String body) {

@@ -91,6 +91,25 @@ class PaneBrowserTests {
     }
 
     @Test
+    void booksAChildBesideItsGuardian() {
+        openForm();
+        field("Ämne").sendKeys("Uppföljning");
+        button("Lägg till deltagare").click();
+        field(2, "Namn").sendKeys("Cecilia Dahl");
+        field(2, "Mobilnummer").sendKeys("070-174 06 07");
+        choose(field(1, "Roll"), "Barn");
+        field(1, "Namn").sendKeys("Elsa Dahl");
+        button("Skicka inbjudningar").click();
+        assertThat(field(1, "Sitter bredvid").getDomAttribute("aria-invalid")).isEqualTo("true");
+
+        choose(field(2, "Roll"), "Vårdnadshavare");
+        assertThat(field(1, "Sitter bredvid").getText()).contains("Cecilia Dahl");
+        assertThat(field(1, "E-post").isDisplayed()).isFalse();
+        button("Skicka inbjudningar").click();
+        assertThat(person().getText()).contains("Elsa Dahl", "Tillsammans med Cecilia Dahl");
+    }
+
+    @Test
     void leadsToTheFirstFieldThatIsWrong() {
         openForm();
         button("Skicka inbjudningar").click();
@@ -203,6 +222,14 @@ class PaneBrowserTests {
 
     private static WebElement button(String name) {
         return find("//button[normalize-space()='" + name + "']");
+    }
+
+    private static WebElement field(int participant, String label) {
+        return find("//*[@id=//fieldset[legend='Deltagare " + participant + "']//label[.='" + label + "']/@for]");
+    }
+
+    private static void choose(WebElement select, String option) {
+        select.findElement(By.xpath("option[.='" + option + "']")).click();
     }
 
     private static WebElement field(String label) {

@@ -25,7 +25,7 @@ class DraftCheckTests {
 
     @Test
     void namesEveryEmptyFieldInTheOrderOfTheForm() {
-        var nobody = new DraftParticipant("", "", "", "", Means.SMS, "", Role.PARTICIPANT, "sv");
+        var nobody = new DraftParticipant("", "", "", "", Means.SMS, "", Role.PARTICIPANT, "sv", "");
         assertThatFlawsOf(DraftSamples.with(" ", "", "", nobody))
                 .containsExactly(
                         new FieldFlaw("subject", Flaw.SUBJECT_MISSING),
@@ -50,15 +50,32 @@ class DraftCheckTests {
     @Test
     void needsNoMobileOfSomebodyWhoSignsIn() {
         assertThatFlawsOf(withPerson(new DraftParticipant(
-                        "Bo Ek", "bo@ekdalen.example", "", "", Means.STAFF, "", Role.PARTICIPANT, "sv")))
+                        "Bo Ek", "bo@ekdalen.example", "", "", Means.STAFF, "", Role.CO_LEADER, "sv", "")))
                 .isEmpty();
     }
 
     @Test
     void needsSomeWayToReachAPerson() {
-        assertThatFlawsOf(
-                        withPerson(new DraftParticipant("Bo Ek", "", "", "", Means.STAFF, "", Role.PARTICIPANT, "sv")))
+        assertThatFlawsOf(withPerson(
+                        new DraftParticipant("Bo Ek", "", "", "", Means.VOUCHED, "", Role.PARTICIPANT, "sv", "")))
                 .containsExactly(new FieldFlaw("participants[0].email", Flaw.CONTACT_MISSING));
+    }
+
+    @Test
+    void needsAnAddressOfSomebodyWhoLeadsAlong() {
+        assertThatFlawsOf(withPerson(
+                        new DraftParticipant("Bo Ek", "", "", "", Means.STAFF, "", Role.CO_LEADER, "sv", "")))
+                .containsExactly(new FieldFlaw("participants[0].email", Flaw.STAFF_ADDRESS_MISSING));
+    }
+
+    @Test
+    void needsSomebodyForAChildToSitBeside() {
+        assertThatFlawsOf(DraftSamples.with("Samtal", START, END, DraftSamples.guardian(), DraftSamples.child("0")))
+                .isEmpty();
+        assertThatFlawsOf(DraftSamples.with("Samtal", START, END, CECILIA, DraftSamples.child("0")))
+                .containsExactly(new FieldFlaw("participants[1].companionOf", Flaw.COMPANION_MISSING));
+        assertThatFlawsOf(DraftSamples.with("Samtal", START, END, CECILIA, DraftSamples.child("")))
+                .containsExactly(new FieldFlaw("participants[1].companionOf", Flaw.COMPANION_MISSING));
     }
 
     @ParameterizedTest

@@ -10,8 +10,15 @@ public final class DraftSamples {
 
     public static final MeetingTypeView OPEN =
             new MeetingTypeView("open", "Öppen rådgivning", "En kod räcker.", "SMS", List.of(Means.SMS), false);
-    public static final MeetingTypeView STAFF =
-            new MeetingTypeView("staff", "Internt möte", "Bara anställda.", "ORG", List.of(Means.STAFF), false);
+    public static final MeetingTypeView SENSITIVE = new MeetingTypeView(
+            "sensitive", "Känsliga uppgifter", "Lagen kräver det.", "LOA3", List.of(Means.E_IDENTITY), false);
+    public static final MeetingTypeView VARIED = new MeetingTypeView(
+            "varied",
+            "Öppen rådgivning",
+            "Allt duger.",
+            "SMS",
+            List.of(Means.SMS, Means.E_IDENTITY, Means.VOUCHED),
+            false);
 
     private DraftSamples() {}
 
@@ -25,7 +32,17 @@ public final class DraftSamples {
                 "key-1", "open", subject, new Slot(start, end), "Europe/Stockholm", "", "", List.of(people), List.of());
     }
 
+    static DraftParticipant guardian() {
+        return new DraftParticipant(
+                "Cecilia Dahl", "cecilia@posten.example", "", "", Means.E_IDENTITY, "", Role.GUARDIAN, "sv", "");
+    }
+
+    static DraftParticipant child(String companionOf) {
+        return new DraftParticipant(
+                "Elsa Dahl", "typed@before.example", "", "", Means.COMPANION, "", Role.CHILD, "sv", companionOf);
+    }
+
     static DraftParticipant cecilia(String email, String mobile) {
-        return new DraftParticipant("Cecilia Dahl", email, mobile, "", Means.SMS, "", Role.PARTICIPANT, "sv");
+        return new DraftParticipant("Cecilia Dahl", email, mobile, "", Means.SMS, "", Role.PARTICIPANT, "sv", "");
     }
 }

@@ -33,10 +33,38 @@ class DraftTests {
     }
 
     @Test
-    void givesEverybodyAWayToIdentifyThatTheTypeAllows() {
-        var draft = DraftSamples.complete().ofType(DraftSamples.STAFF);
+    void asksForAChildBesideItsGuardianWithNothingThatWasTypedForAnotherRole() {
+        var meeting = DraftSamples.with(
+                        "Samtal",
+                        "2026-11-24T09:00",
+                        "2026-11-24T09:30",
+                        DraftSamples.guardian(),
+                        DraftSamples.child("0"))
+                .meeting();
+        assertThat(meeting.participants().getLast())
+                .isEqualTo(new NewParticipant(
+                        "Elsa Dahl", null, null, null, Means.COMPANION, null, Role.CHILD, "sv", "0"));
+    }
 
-        assertThat(draft.type()).isEqualTo("staff");
-        assertThat(draft.participants()).extracting(DraftParticipant::method).containsExactly(Means.STAFF);
+    @Test
+    void keepsTheMeansOfARoleWhateverTheType() {
+        var draft = DraftSamples.with(
+                        "Samtal",
+                        "2026-11-24T09:00",
+                        "2026-11-24T09:30",
+                        DraftSamples.guardian(),
+                        DraftSamples.child("0"))
+                .ofType(DraftSamples.VARIED);
+        assertThat(draft.participants())
+                .extracting(DraftParticipant::method)
+                .containsExactly(Means.E_IDENTITY, Means.COMPANION);
+    }
+
+    @Test
+    void givesEverybodyAWayToIdentifyThatTheTypeAllows() {
+        var draft = DraftSamples.complete().ofType(DraftSamples.SENSITIVE);
+
+        assertThat(draft.type()).isEqualTo("sensitive");
+        assertThat(draft.participants()).extracting(DraftParticipant::method).containsExactly(Means.E_IDENTITY);
     }
 }

@@ -24,9 +24,11 @@ public final class FakeBookings implements Bookings {
     public final List<NewMeeting> sent = new ArrayList<>();
     public final List<String> changes = new ArrayList<>();
     public final List<String> uploads = new ArrayList<>();
+    public final List<String> unlocked = new ArrayList<>();
     public int asked;
 
     private final List<Consumer<Reply<MeetingView>>> waiting = new ArrayList<>();
+    private final List<Consumer<Reply<Boolean>>> unlocking = new ArrayList<>();
     private final List<Consumer<Reply<AttachmentView>>> uploading = new ArrayList<>();
 
     public static MeetingView meeting(AttachmentView... attachments) {
@@ -88,9 +90,20 @@ public final class FakeBookings implements Bookings {
     }
 
     @Override
+    public void unlock(String meeting, String participant, Consumer<Reply<Boolean>> then) {
+        unlocked.add(participant);
+        unlocking.add(then);
+    }
+
+    @Override
     public void attach(String meeting, PickedFile file, Consumer<Reply<AttachmentView>> then) {
         uploads.add(file.name());
         uploading.add(then);
+    }
+
+    /** Has opened the way for somebody. */
+    public void unlock() {
+        unlocking.removeFirst().accept(new Reply.Received<>(true));
     }
 
     /** Answers the oldest call about a meeting. */

@@ -118,6 +118,17 @@ class FollowModelTests {
     }
 
     @Test
+    void asksHowItIsOnceSomebodyIsLetTryAgain() {
+        model.start(states::add);
+        bookings.answer(FakeBookings.meeting());
+        model.unlock("p1");
+        assertThat(bookings.unlocked).containsExactly("p1");
+        assertThat(bookings.asked).isEqualTo(1);
+        bookings.unlock();
+        assertThat(bookings.asked).isEqualTo(2);
+    }
+
+    @Test
     void sendsFilesOneAtATime() {
         model.start(states::add);
         model.attach(List.of(file("a.pdf"), file("b.pdf")));

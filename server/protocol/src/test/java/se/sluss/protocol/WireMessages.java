@@ -18,6 +18,7 @@ import se.sluss.protocol.visit.BankIdReturn;
 import se.sluss.protocol.visit.InvitationView;
 import se.sluss.protocol.visit.JoinTicket;
 import se.sluss.protocol.visit.OpenLink;
+import se.sluss.protocol.visit.SayBeside;
 import se.sluss.protocol.visit.SmsCode;
 import se.sluss.protocol.visit.StartIdentification;
 import se.sluss.protocol.visit.StartedIdentification;
@@ -53,6 +54,7 @@ public final class WireMessages {
                 StartIdentification.read(json).json();
             case "started-identification", "started-identification-entra" ->
                 StartedIdentification.read(json).json();
+            case "say-beside" -> SayBeside.read(json).json();
             case "sms-code" -> SmsCode.read(json).json();
             case "join-ticket" -> JoinTicket.read(json).json();
             case "invitation-view" -> InvitationView.read(json).json();

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.test.StepVerifier;
+import se.sluss.protocol.booking.MeetingView;
+import se.sluss.protocol.booking.ParticipantView;
 import se.sluss.protocol.json.JsonObject;
 import se.sluss.protocol.signal.DoorNotice;
 import se.sluss.protocol.signal.VouchGround;
@@ -21,6 +23,7 @@ import se.sluss.protocol.signal.fromserver.Notices;
 import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.StartIdentification;
 import se.sluss.protocol.visit.Visit;
+import se.sluss.simulators.entra.EntraPerson;
 import se.sluss.testing.SetClock;
 import se.sluss.testing.visit.Answer;
 import se.sluss.testing.visit.Booked;
@@ -28,6 +31,7 @@ import se.sluss.testing.visit.Browser;
 import se.sluss.testing.visit.Browsers;
 import se.sluss.testing.visit.ReadyMeetings;
 import se.sluss.testing.visit.SocketClient;
+import se.sluss.testing.visit.Tenant;
 import se.sluss.testing.visit.VisitIntegrationTest;
 
 @VisitIntegrationTest
@@ -131,6 +135,42 @@ class VouchingIntegrationTests {
         assertThat(anna.await(Notices.class).notices()).isEmpty();
         clock.advance(Duration.ofMinutes(2));
         assertThat(david.startSms(booked.invitation(DAVID)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void letsTheOfficialWhoBookedOpenTheWayAgainBeforeTheMeeting() {
+        Booked booked = meetings.now(DAVID);
+        lock(booked);
+        Browser bo = official(Tenant.BO);
+        assertThat(bo.post(unlock(booked), new JsonObject()).code()).isEqualTo("not-found");
+        Browser anna = official(Tenant.ANNA);
+        assertThat(david(anna, booked).locked()).isTrue();
+
+        assertThat(anna.post(unlock(booked), new JsonObject()).status()).isEqualTo(204);
+
+        assertThat(david(anna, booked).locked()).isFalse();
+        assertThat(david(anna, booked).timeline()).extracting("event").endsWith("UNLOCKED");
+        clock.advance(Duration.ofMinutes(2));
+        Browser david = browsers.opened(booked, DAVID);
+        assertThat(david.startSms(booked.invitation(DAVID)).status()).isEqualTo(201);
+    }
+
+    private Browser official(EntraPerson person) {
+        Browser browser = browsers.fresh();
+        browser.bearer(Tenant.bearerToken(person));
+        return browser;
+    }
+
+    private static String unlock(Booked booked) {
+        return "/api/meetings/" + booked.meeting().id() + "/participants/"
+                + booked.participant(DAVID).id() + "/unlock";
+    }
+
+    private static ParticipantView david(Browser official, Booked booked) {
+        return official.get("/api/meetings/" + booked.meeting().id()).read(MeetingView::read).participants().stream()
+                .filter(person -> person.name().equals(DAVID))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void lock(Booked booked) {

@@ -1,5 +1,6 @@
 package se.sluss.testing.visit;
 
+import java.time.Duration;
 import se.sluss.invitation.InvitationId;
 
 /** Opens browsers. */
@@ -35,6 +36,12 @@ public final class Browsers {
             identify(browser, booked, name);
         }
         return browser;
+    }
+
+    /** The same in another browser, later: a code is not sent twice in the same minute. */
+    public Browser identifiedAnew(Booked booked, String name) {
+        Tenant.CLOCK.advance(Duration.ofMinutes(2));
+        return identified(booked, name);
     }
 
     /** Types the code that was sent. */

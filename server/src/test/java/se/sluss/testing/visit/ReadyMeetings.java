@@ -88,6 +88,33 @@ public final class ReadyMeetings {
                 List.of(participant(person, Means.VOUCHED, Assurance.VOUCHED), citizen("Cecilia Dahl")));
     }
 
+    /** A meeting now with a guardian, a child beside them, and David Berg. */
+    public Booked withChild(String guardian, String child) {
+        Participant adult = in(Role.GUARDIAN, citizen(guardian));
+        var person = new Person(child, null, null, null, null);
+        var beside = new Participant(
+                        ParticipantId.random(),
+                        Role.CHILD,
+                        Channel.NONE,
+                        Means.COMPANION,
+                        Assurance.SMS,
+                        Locale.of("sv"),
+                        person)
+                .beside(adult.id());
+        return book(SOON, MeetingFixtures.OPEN, List.of(beside, adult, citizen("David Berg")));
+    }
+
+    private static Participant in(Role role, Participant person) {
+        return new Participant(
+                person.id(),
+                role,
+                person.channel(),
+                person.means(),
+                person.required(),
+                person.language(),
+                person.person());
+    }
+
     /** A meeting of half an hour that starts after some time. */
     public Booked in(Duration time, String... participants) {
         return book(

@@ -1,6 +1,8 @@
 package se.sluss.client.text.english;
 
+import java.util.List;
 import se.sluss.client.text.RoomTexts;
+import se.sluss.protocol.signal.Companion;
 import se.sluss.protocol.signal.DoorNotice;
 import se.sluss.protocol.signal.Match;
 import se.sluss.protocol.signal.Role;
@@ -167,6 +169,18 @@ interface EnglishRoom extends RoomTexts {
     @Override
     default String invitedAs(String name) {
         return "Invited as " + name;
+    }
+
+    @Override
+    default String companion(Companion companion, String with) {
+        return companion.beside()
+                ? companion.name() + ", with " + with + " · has not identified"
+                : companion.name() + ", invited with " + with + " · not confirmed to be there";
+    }
+
+    @Override
+    default String beside(List<String> names) {
+        return "with " + String.join(" and ", names);
     }
 
     @Override

@@ -105,6 +105,21 @@ interface EnglishVisit extends VisitTexts {
     }
 
     @Override
+    default String companions() {
+        return "Comes with you";
+    }
+
+    @Override
+    default String companionsMore() {
+        return "Tick the box when the child sits beside you. The leader sees that it is you who says so.";
+    }
+
+    @Override
+    default String isBeside(String name) {
+        return name + " is here beside me";
+    }
+
+    @Override
     default String attachments() {
         return "Attachments";
     }

@@ -1,6 +1,8 @@
 package se.sluss.client.text.swedish;
 
+import java.util.List;
 import se.sluss.client.text.RoomTexts;
+import se.sluss.protocol.signal.Companion;
 import se.sluss.protocol.signal.DoorNotice;
 import se.sluss.protocol.signal.Match;
 import se.sluss.protocol.signal.Role;
@@ -167,6 +169,18 @@ interface SwedishRoom extends RoomTexts {
     @Override
     default String invitedAs(String name) {
         return "Inbjuden som " + name;
+    }
+
+    @Override
+    default String companion(Companion companion, String with) {
+        return companion.beside()
+                ? companion.name() + ", tillsammans med " + with + " · har inte identifierat sig själv"
+                : companion.name() + ", inbjuden tillsammans med " + with + " · inte bekräftad på plats";
+    }
+
+    @Override
+    default String beside(List<String> names) {
+        return "med " + String.join(" och ", names);
     }
 
     @Override

@@ -104,6 +104,21 @@ interface SwedishVisit extends VisitTexts {
     }
 
     @Override
+    default String companions() {
+        return "Kommer tillsammans med dig";
+    }
+
+    @Override
+    default String companionsMore() {
+        return "Kryssa i rutan när barnet sitter bredvid dig. Mötesledaren ser att det är du som säger det.";
+    }
+
+    @Override
+    default String isBeside(String name) {
+        return name + " är här bredvid mig";
+    }
+
+    @Override
     default String attachments() {
         return "Bifogade filer";
     }

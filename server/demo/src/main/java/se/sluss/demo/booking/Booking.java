@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -87,9 +89,14 @@ final class Booking {
     }
 
     private static List<NewParticipant> participants(Wish wish) {
-        return wish.people().stream()
-                .map(person -> participant(person, wish.role(person), wish.means(person), wish.languageOrUsual()))
-                .toList();
+        var people = wish.people().stream()
+                .map(person -> participant(person, wish.role(person), wish.means(person), wish.languageOrUsual()));
+        var child = Optional.ofNullable(wish.child()).map(name -> child(name, wish.languageOrUsual()));
+        return Stream.concat(people, child.stream()).toList();
+    }
+
+    private static NewParticipant child(String name, String language) {
+        return new NewParticipant(name, null, null, null, Means.COMPANION, null, Role.CHILD, language, "0");
     }
 
     private static NewParticipant participant(DemoPerson person, Role role, Means means, String language) {

@@ -13,8 +13,9 @@ import se.sluss.protocol.signal.Role;
  *
  * @param type id of a meeting type
  * @param participants names of people, such as {@code bo}
- * @param coLeaders those of them who lead along with Anna
+ * @param coLeaders those of them who lead along with Anna; colleagues of hers
  * @param vouched those of them for whom Anna has to vouch
+ * @param child name of a child who sits beside the first of them, who is then its guardian
  * @param language of what is sent to the participants
  */
 record Wish(
@@ -23,6 +24,7 @@ record Wish(
         @Nullable List<String> participants,
         @Nullable List<String> coLeaders,
         @Nullable List<String> vouched,
+        @Nullable String child,
         @Nullable String language) {
 
     private static final int SOON = 5;
@@ -32,7 +34,7 @@ record Wish(
 
     /** A meeting of a type, or of the usual one. */
     static Wish ofType(@Nullable String type, String language) {
-        return new Wish(type, null, null, null, null, language);
+        return new Wish(type, null, null, null, null, null, language);
     }
 
     String typeOrUsual() {
@@ -52,7 +54,11 @@ record Wish(
         if (people(Objects.requireNonNullElse(vouched, List.of())).contains(person)) {
             return Means.VOUCHED;
         }
-        return isOpen() ? Means.SMS : Means.E_IDENTITY;
+        return switch (role(person)) {
+            case CO_LEADER -> Means.STAFF;
+            case GUARDIAN -> Means.E_IDENTITY;
+            default -> isOpen() ? Means.SMS : Means.E_IDENTITY;
+        };
     }
 
     /** @throws IllegalArgumentException when a name is not one of the demo's people */
@@ -65,9 +71,10 @@ record Wish(
     }
 
     Role role(DemoPerson person) {
-        return people(Objects.requireNonNullElse(coLeaders, List.of())).contains(person)
-                ? Role.CO_LEADER
-                : Role.PARTICIPANT;
+        if (people(Objects.requireNonNullElse(coLeaders, List.of())).contains(person)) {
+            return Role.CO_LEADER;
+        }
+        return child != null && people().getFirst() == person ? Role.GUARDIAN : Role.PARTICIPANT;
     }
 
     private static List<DemoPerson> people(List<String> names) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -110,9 +111,24 @@ public final class DemoWorld implements AutoCloseable {
      * with the mail instead is told elsewhere.
      */
     public Invited inviteByMail(DemoPerson citizen, String type, String language) {
+        return inviteByMail(
+                citizen, () -> bookOfType(type, language, citizen.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The same, with a child who sits beside them. */
+    public Invited inviteWithChild(DemoPerson guardian, String child, String language) {
+        return inviteByMail(
+                guardian,
+                () -> book(JSON.createObjectNode()
+                        .putPOJO("participants", List.of(guardian.name().toLowerCase(Locale.ROOT)))
+                        .put("child", child)
+                        .put("language", language)));
+    }
+
+    private Invited inviteByMail(DemoPerson citizen, Supplier<BookedMeeting> booking) {
         String address = citizen.address().orElseThrow();
         List<String> before = linksMailedTo(address);
-        var meeting = bookOfType(type, language, citizen.name().toLowerCase(Locale.ROOT));
+        var meeting = booking.get();
         String link = await("a mail with a link")
                 .atMost(PATIENCE)
                 .until(

@@ -25,6 +25,11 @@ public record Names(
         String camera,
         String leave) {
 
+    /** The box for somebody who comes along. */
+    public String isBeside(String name) {
+        return language.equals("sv") ? name + " är här bredvid mig" : name + " is here beside me";
+    }
+
     public static final Names SWEDISH = new Names(
             "sv",
             "Inkorg",

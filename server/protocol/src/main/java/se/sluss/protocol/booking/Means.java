@@ -1,5 +1,6 @@
 package se.sluss.protocol.booking;
 
+import se.sluss.protocol.signal.Role;
 import se.sluss.protocol.visit.Method;
 
 /**
@@ -14,7 +15,9 @@ public enum Means {
     /** The sign-in of the authority's own staff. */
     STAFF,
     /** None of their own: the leader vouches for them. */
-    VOUCHED;
+    VOUCHED,
+    /** None of their own: they sit beside somebody who identifies, at the same device. */
+    COMPANION;
 
     /** The means that a method belongs to. */
     public static Means of(Method method) {
@@ -23,6 +26,20 @@ public enum Means {
             case BANKID, OIDC -> E_IDENTITY;
             case ENTRA -> STAFF;
             case VOUCHED -> VOUCHED;
+        };
+    }
+
+    /**
+     * Whether somebody in that role may identify by these means. Who acts for somebody else must be known by name; an
+     * interpreter is nobody whom a leader could know well; a child has an e-identity or sits beside somebody who has.
+     */
+    public boolean suits(Role role) {
+        return switch (role) {
+            case LEADER, CO_LEADER -> this == STAFF;
+            case PARTICIPANT -> this == SMS || this == E_IDENTITY || this == VOUCHED;
+            case INTERPRETER -> this == SMS || this == E_IDENTITY;
+            case REPRESENTATIVE, GUARDIAN -> this == E_IDENTITY;
+            case CHILD -> this == E_IDENTITY || this == COMPANION;
         };
     }
 }

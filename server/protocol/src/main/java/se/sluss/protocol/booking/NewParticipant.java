@@ -8,7 +8,7 @@ import se.sluss.protocol.json.MalformedJson;
 import se.sluss.protocol.signal.Role;
 
 /**
- * Somebody to invite; an address, a number, or both.
+ * Somebody to invite; an address, a number, or both. Whoever comes beside another person has neither.
  *
  * @param name as the official knows the person; never in the mail
  * @param mobile in any form that can be read as a number of the organisation's country, or E.164
@@ -16,6 +16,8 @@ import se.sluss.protocol.signal.Role;
  * @param method by what means this person shall identify
  * @param assurance a level above that of the meeting type, such as {@code LOA4}
  * @param language of what is sent to the person, {@code sv} or {@code en}
+ * @param companionOf beside whom this person sits, who does not identify: the position of that person in the same list,
+ *     counted from 0, or the id of somebody who is in the meeting already
  */
 public record NewParticipant(
         String name,
@@ -25,7 +27,21 @@ public record NewParticipant(
         Means method,
         @Nullable String assurance,
         Role role,
-        String language) {
+        String language,
+        @Nullable String companionOf) {
+
+    /** Somebody who comes alone. */
+    public NewParticipant(
+            String name,
+            @Nullable String email,
+            @Nullable String mobile,
+            @Nullable String personalNumber,
+            Means method,
+            @Nullable String assurance,
+            Role role,
+            String language) {
+        this(name, email, mobile, personalNumber, method, assurance, role, language, null);
+    }
 
     public static NewParticipant read(Json json) throws MalformedJson {
         var fields = JsonFields.of(json);
@@ -37,7 +53,8 @@ public record NewParticipant(
                 fields.constant("method", Means.values()),
                 fields.optionalString("assurance"),
                 fields.constant("role", Role.values()),
-                fields.string("language"));
+                fields.string("language"),
+                fields.optionalString("companionOf"));
     }
 
     public JsonObject json() {
@@ -49,7 +66,8 @@ public record NewParticipant(
                 .with("method", method.name())
                 .with("assurance", assurance)
                 .with("role", role.name())
-                .with("language", language);
+                .with("language", language)
+                .with("companionOf", companionOf);
     }
 
     /** Cannot be printed. */

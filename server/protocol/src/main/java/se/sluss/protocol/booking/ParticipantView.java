@@ -14,6 +14,8 @@ import se.sluss.protocol.visit.Answer;
  *
  * @param expected whether a personal identity number says who it must be; the number itself stays with us
  * @param assurance the level this person must reach
+ * @param companionOf id of the participant beside whom this one sits, without a link or an identification of their own
+ * @param locked whether too many attempts to identify failed, so that an official has to open the way
  * @param booking how far the calendar entry has come, such as {@code IN_CALENDAR}, or {@code NONE}
  * @param calendar the same in full, where we have written an entry or want to
  * @param repairable whether something is wrong that can be tried again
@@ -28,6 +30,8 @@ public record ParticipantView(
         Role role,
         Means method,
         String assurance,
+        @Nullable String companionOf,
+        boolean locked,
         @Nullable Answer answer,
         String booking,
         @Nullable CalendarHealth calendar,
@@ -45,6 +49,8 @@ public record ParticipantView(
                 fields.constant("role", Role.values()),
                 fields.constant("method", Means.values()),
                 fields.string("assurance"),
+                fields.optionalString("companionOf"),
+                fields.bool("locked"),
                 fields.optionalConstant("answer", Answer.values()),
                 fields.string("booking"),
                 fields.optional("calendar", CalendarHealth::read),
@@ -62,6 +68,8 @@ public record ParticipantView(
                 .with("role", role.name())
                 .with("method", method.name())
                 .with("assurance", assurance)
+                .with("companionOf", companionOf)
+                .with("locked", locked)
                 .with("answer", answer == null ? null : answer.name())
                 .with("booking", booking)
                 .with("repairable", repairable)

@@ -1,5 +1,6 @@
 package se.sluss.protocol.signal;
 
+import java.util.List;
 import se.sluss.protocol.json.Json;
 import se.sluss.protocol.json.JsonFields;
 import se.sluss.protocol.json.JsonObject;
@@ -10,8 +11,9 @@ import se.sluss.protocol.json.MalformedJson;
  *
  * @param id the address of this person's page in the room; new for every page that enters
  * @param name the displayed name, which is not the identity
+ * @param companions names of those who sit beside this person
  */
-public record Peer(String id, String name, Role role, boolean microphone, boolean camera) {
+public record Peer(String id, String name, Role role, List<String> companions, boolean microphone, boolean camera) {
 
     public static Peer read(Json json) throws MalformedJson {
         var fields = JsonFields.of(json);
@@ -19,6 +21,7 @@ public record Peer(String id, String name, Role role, boolean microphone, boolea
                 fields.string("id", SignalLimits.ID),
                 fields.string("name"),
                 fields.constant("role", Role.values()),
+                fields.strings("companions"),
                 fields.bool("microphone"),
                 fields.bool("camera"));
     }
@@ -28,6 +31,7 @@ public record Peer(String id, String name, Role role, boolean microphone, boolea
                 .with("id", id)
                 .with("name", name)
                 .with("role", role.name())
+                .withStrings("companions", companions)
                 .with("microphone", microphone)
                 .with("camera", camera);
     }

@@ -15,4 +15,9 @@ public enum Role {
     public boolean leads() {
         return this == LEADER || this == CO_LEADER;
     }
+
+    /** Whether somebody who does not identify may sit beside a person in this role. */
+    public boolean answersForOthers() {
+        return this == GUARDIAN || this == REPRESENTATIVE;
+    }
 }

@@ -1,5 +1,6 @@
 package se.sluss.protocol.signal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.sluss.protocol.json.Json;
 import se.sluss.protocol.json.JsonFields;
@@ -17,6 +18,7 @@ import se.sluss.protocol.json.MalformedJson;
  * @param issuer who vouches for that, such as {@code BankID}
  * @param match what says that it is the invited person
  * @param identifiedAt when, as an RFC 3339 instant
+ * @param companions who is invited beside this person
  * @param waitingSince since when in the lobby, as an RFC 3339 instant
  */
 public record WaitingPerson(
@@ -29,6 +31,7 @@ public record WaitingPerson(
         String issuer,
         Match match,
         String identifiedAt,
+        List<Companion> companions,
         String waitingSince) {
 
     public static WaitingPerson read(Json json) throws MalformedJson {
@@ -43,6 +46,7 @@ public record WaitingPerson(
                 fields.string("issuer"),
                 fields.constant("match", Match.values()),
                 fields.string("identifiedAt"),
+                fields.list("companions", Companion::read),
                 fields.string("waitingSince"));
     }
 
@@ -57,6 +61,7 @@ public record WaitingPerson(
                 .with("issuer", issuer)
                 .with("match", match.name())
                 .with("identifiedAt", identifiedAt)
+                .with("companions", companions, Companion::json)
                 .with("waitingSince", waitingSince);
     }
 }

@@ -18,6 +18,7 @@ import se.sluss.protocol.signal.Role;
  * @param identifyAgainAt from when the identification is too old to join with
  * @param leader who leads the meeting
  * @param name the name the others will see
+ * @param companions who sits beside this person, at the same device
  * @param calendarFile whether this person can add the booking to a calendar, which nobody else does
  */
 public record Information(
@@ -33,6 +34,7 @@ public record Information(
         String leader,
         String name,
         Role role,
+        List<CompanionView> companions,
         List<AttachmentView> attachments,
         boolean calendarFile) {
 
@@ -51,6 +53,7 @@ public record Information(
                 fields.string("leader"),
                 fields.string("name"),
                 fields.constant("role", Role.values()),
+                fields.list("companions", CompanionView::read),
                 fields.list("attachments", AttachmentView::read),
                 fields.bool("calendarFile"));
     }
@@ -69,6 +72,7 @@ public record Information(
                 .with("leader", leader)
                 .with("name", name)
                 .with("role", role.name())
+                .with("companions", companions, CompanionView::json)
                 .with("attachments", attachments, AttachmentView::json)
                 .with("calendarFile", calendarFile);
     }

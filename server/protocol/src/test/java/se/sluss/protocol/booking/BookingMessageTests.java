@@ -15,7 +15,7 @@ import se.sluss.protocol.visit.MeetingState;
 class BookingMessageTests {
 
     @Test
-    void readsABookingWithParticipantsOfBothKinds() throws Exception {
+    void readsABookingWithParticipantsOfEveryKind() throws Exception {
         assertThat(NewMeeting.read(golden("new-meeting")).participants())
                 .containsExactly(
                         new NewParticipant(
@@ -25,17 +25,20 @@ class BookingMessageTests {
                                 "19740214-9814",
                                 Means.E_IDENTITY,
                                 "LOA4",
-                                Role.PARTICIPANT,
+                                Role.GUARDIAN,
                                 "sv"),
                         new NewParticipant(
-                                "David Berg", null, "+46701740605", null, Means.SMS, null, Role.INTERPRETER, "en"));
+                                "David Berg", null, "+46701740605", null, Means.SMS, null, Role.INTERPRETER, "en"),
+                        new NewParticipant(
+                                "Elsa Dahl", null, null, null, Means.COMPANION, null, Role.CHILD, "sv", "0"));
     }
 
     @Test
     void readsTheMeetingWithTheTimelineOfEach() throws Exception {
         var meeting = MeetingView.read(golden("meeting-view"));
         assertThat(meeting.state()).isEqualTo(MeetingState.CANCELLED);
-        assertThat(meeting.participants()).singleElement().satisfies(person -> {
+        assertThat(meeting.participants().getLast().companionOf()).isEqualTo("p1");
+        assertThat(meeting.participants()).first().satisfies(person -> {
             assertThat(person.answer()).isEqualTo(Answer.ACCEPTED);
             assertThat(person.timeline())
                     .containsExactly(

@@ -27,7 +27,7 @@ import se.sluss.protocol.signal.fromserver.Welcome;
 class ServerSignalTests {
 
     private static final String SDP = "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\n";
-    private static final Peer BO = new Peer("p1", "Bo Ek", Role.PARTICIPANT, true, false);
+    private static final Peer BO = new Peer("p1", "Bo Ek", Role.PARTICIPANT, List.of(), true, false);
 
     @Test
     void readsTheWelcomeWithItsServers() throws Exception {
@@ -45,7 +45,7 @@ class ServerSignalTests {
 
     @Test
     void readsWhoIsInTheRoom() throws Exception {
-        var asa = new Peer("p3", "Åsa \"Öst\" <Näs>", Role.INTERPRETER, false, true);
+        var asa = new Peer("p3", "Åsa \"Öst\" <Näs>", Role.INTERPRETER, List.of("Elsa Dahl"), false, true);
         assertThat(golden("entered")).isEqualTo(new Entered(List.of(BO, asa), false));
         assertThat(golden("peer-entered")).isEqualTo(new PeerEntered(BO));
         assertThat(golden("peer-left")).isEqualTo(new PeerLeft("p1"));
@@ -66,6 +66,7 @@ class ServerSignalTests {
                         "BankID",
                         Match.PERSONAL_NUMBER,
                         "2026-11-24T07:55:12Z",
+                        List.of(new Companion("Elsa Dahl", true)),
                         "2026-11-24T07:58:03Z"))));
         assertThat(golden("notices"))
                 .isEqualTo(new Notices(List.of(

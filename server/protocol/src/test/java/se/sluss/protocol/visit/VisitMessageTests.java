@@ -42,6 +42,7 @@ class VisitMessageTests {
                         "Anna Lind",
                         "Bo Ek",
                         Role.PARTICIPANT,
+                        List.of(new CompanionView("p2", "Elsa Dahl", true)),
                         List.of(new AttachmentView("a1", "Ritning.pdf", "application/pdf", 1_254_000)),
                         true));
     }
@@ -73,6 +74,11 @@ class VisitMessageTests {
     void readsTheAnswerToAnInvitation() throws Exception {
         assertThat(AnswerInvitation.read(golden("answer-invitation")).answer()).isEqualTo(Answer.ACCEPTED);
         assertThat(InvitationView.read(golden("invitation-view")).answer()).isEqualTo(Answer.TENTATIVE);
+    }
+
+    @Test
+    void readsWhoSitsBesideTheVisitor() throws Exception {
+        assertThat(SayBeside.read(golden("say-beside")).companions()).containsExactly("p2", "p3");
     }
 
     @Test
