@@ -21,7 +21,8 @@ final class CompanionField implements Part {
     CompanionField(FormTexts texts, String prefix) {
         this.texts = texts;
         select = Html.select(prefix + "-companion-of");
-        select.on("input", this::take);
+        // Browsers that are driven, and some readers of screens, tell of a choice by one of the two only.
+        select.on("input", this::take).on("change", this::take);
         field = new Field(texts.companionOf(), texts.companionHint(), select);
     }
 

@@ -43,7 +43,10 @@ public final class FormView implements Part, BookingListener {
         meeting.explain(model.type());
         form = Html.form(
                 model::send, meeting, participants, new FilePicker(words, language.locale(), model), alert, send);
-        form.css("pane-form").aria("label", texts.title()).on("input", this::typed);
+        form.css("pane-form")
+                .aria("label", texts.title())
+                .on("input", this::typed)
+                .on("change", this::typed);
         ready(!model.sending());
         model.listen(this);
     }

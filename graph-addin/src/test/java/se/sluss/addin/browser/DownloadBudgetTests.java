@@ -14,7 +14,7 @@ class DownloadBudgetTests {
 
     @Test
     void keepsTheScriptSmall() throws IOException {
-        assertThat(Files.size(PAGES.resolve("taskpane.js.br"))).isLessThan(40 * 1024);
+        assertThat(Files.size(PAGES.resolve("taskpane.js.br"))).isLessThan(46 * 1024);
     }
 
     @Test
