@@ -6,6 +6,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import se.sluss.identification.Identifications;
@@ -41,6 +42,7 @@ class OrderOutcomes {
     private final Renewals renewals;
     private final Invitations invitations;
     private final Identifications identifications;
+    private final TransactionalOperator transaction;
     private final CollectMetrics metrics;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class OrderOutcomes {
             Renewals renewals,
             Invitations invitations,
             Identifications identifications,
+            TransactionalOperator transaction,
             CollectMetrics metrics,
             Clock clock) {
         this.client = client;
@@ -57,6 +60,7 @@ class OrderOutcomes {
         this.renewals = renewals;
         this.invitations = invitations;
         this.identifications = identifications;
+        this.transaction = transaction;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -95,10 +99,21 @@ class OrderOutcomes {
     }
 
     private Mono<BankIdOrder> failed(BankIdOrder order, BankIdMessage message, String outcome) {
+        boolean everyday = EVERYDAY.contains(message);
         return orders.fail(order, message)
+                .flatMap(failed -> (everyday ? Mono.<Void>empty() : record(failed)).thenReturn(failed))
+                .as(transaction::transactional)
                 .retryWhen(UNTIL_KEPT)
-                .doOnNext(ignored -> metrics.ended(outcome))
-                .flatMap(failed -> EVERYDAY.contains(message) ? Mono.empty() : record(failed, outcome));
+                .doOnNext(ignored -> tell(outcome, everyday))
+                .then(Mono.empty());
+    }
+
+    /** Names nobody: where and for whom it failed stands in the timeline. */
+    private void tell(String outcome, boolean everyday) {
+        metrics.ended(outcome);
+        if (!everyday) {
+            log.warn("an identification with BankID was refused: {}", outcome);
+        }
     }
 
     private Mono<BankIdOrder> completed(BankIdOrder order, Completion completion) {
@@ -114,12 +129,10 @@ class OrderOutcomes {
         };
     }
 
-    /** Where and for whom it failed stands in the timeline; the log says why and names nobody. */
-    private Mono<BankIdOrder> record(BankIdOrder order, String outcome) {
-        log.warn("an identification with BankID was refused: {}", outcome);
+    /** With the end of the order: whoever hears of that finds it in the timeline. */
+    private Mono<Void> record(BankIdOrder order) {
         return invitations
                 .attendance(order.invitation())
-                .flatMap(attendance -> identifications.failed(attendance, Method.BANKID))
-                .then(Mono.empty());
+                .flatMap(attendance -> identifications.failed(attendance, Method.BANKID));
     }
 }
