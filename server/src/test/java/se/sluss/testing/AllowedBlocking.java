@@ -13,9 +13,6 @@ public final class AllowedBlocking implements BlockHoundIntegration {
         builder.allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "hasNext");
         // The description of the API is made once, in the background; a call before that waits for it.
         builder.allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi");
-        // Jackson makes the reader of a type once; whoever else needs one in that instant waits for it.
-        builder.allowBlockingCallsInside(
-                "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");
         // The random source of the operating system does not wait once the machine has started.
         builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
         builder.allowBlockingCallsInside("sun.security.provider.NativePRNG$RandomIO", "readFully");
@@ -25,9 +22,9 @@ public final class AllowedBlocking implements BlockHoundIntegration {
         // Its module for Kotlin looks at each type once too, behind a lock of Kotlin's reflection.
         builder.allowBlockingCallsInside(
                 "kotlin.reflect.jvm.internal.impl.storage.LockBasedStorageManager$MapBasedMemoizedFunction", "invoke");
-        // Netty's pool of buffers guards its parts with locks that are held for an instant.
-        builder.allowBlockingCallsInside("io.netty.buffer.AbstractByteBufAllocator", "directBuffer");
-        builder.allowBlockingCallsInside("io.netty.buffer.AbstractByteBufAllocator", "heapBuffer");
+        // Netty's pool of buffers guards its parts with locks that are held for an instant: for a new buffer, for one
+        // that grows, and for one that comes back.
+        builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate");
         builder.allowBlockingCallsInside("io.netty.buffer.AbstractReferenceCountedByteBuf", "release");
     }
 }
