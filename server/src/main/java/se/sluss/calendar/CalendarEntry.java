@@ -1,7 +1,5 @@
 package se.sluss.calendar;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -9,17 +7,9 @@ import java.util.UUID;
  *
  * @param booking marks the entry as ours, so that it can be found
  * @param transaction makes the writing unique in the mailbox; an entry that was deleted needs another one
- * @param zone the zone in which the times were meant
  */
 public record CalendarEntry(
-        UUID booking,
-        UUID transaction,
-        String mailbox,
-        String subject,
-        String html,
-        Instant startsAt,
-        Instant endsAt,
-        ZoneId zone) {
+        UUID booking, UUID transaction, String mailbox, String subject, String html, EntryTime time) {
 
     /** Cannot be printed: its link is personal. */
     @Override

@@ -23,9 +23,7 @@ class Entries {
                 request.mail().mailbox(),
                 words.subject(organisation.name()),
                 html(words, request),
-                request.startsAt(),
-                request.endsAt(),
-                request.zone());
+                new EntryTime(request.startsAt(), request.endsAt(), request.zone()));
     }
 
     private String html(EntryWords words, BookingRequest request) {

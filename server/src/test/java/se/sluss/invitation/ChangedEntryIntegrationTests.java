@@ -10,6 +10,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -214,21 +216,35 @@ class ChangedEntryIntegrationTests {
         assertThat(journey.entries(after)).isEmpty();
     }
 
-    @Test
-    void keepsTheInstantInAZoneThatGraphDoesNotTake() {
-        Meeting before = Invited.in(ZoneId.of("Africa/Casablanca"), Invited.bo());
+    @ParameterizedTest
+    @CsvSource({
+        "Africa/Casablanca, Africa/Casablanca, Morocco Standard Time",
+        "Antarctica/Troll, Antarctica/Troll, UTC",
+        // The tenant takes the name for the zone of an hour later, as with rules from before a change of law.
+        "Europe/Minsk, none, UTC"
+    })
+    void keepsTheInstantInAZoneThatGraphDoesNotTake(String zone, String refused, String written) {
+        WORLD.graph().profile().refuseZone(refused).rulesOf("Europe/Minsk", ZoneId.of("Asia/Dubai"));
+        WORLD.graph().profile().rulesOf("Belarus Standard Time", ZoneId.of("Asia/Dubai"));
+        Meeting before = Invited.in(ZoneId.of(zone), Invited.bo());
         journey.invite(before);
         journey.answer(journey.answerToken(before), Answer.ACCEPTED)
                 .expectStatus()
                 .isOk();
         journey.awaitBooking(before, BookingState.MAIL_REMOVED);
-        assertThat(journey.entries(before)).hasSize(1);
+        EventView entry = journey.onlyEntry(before);
         Meeting after = Invited.moved(before, LATER);
 
         journey.change(before, after);
 
         journey.awaitEvent(after, TimelineEvent.CHANGE_SENT);
-        assertThat(journey.entries(after)).hasSize(1);
+        assertThat(journey.onlyEntry(after).id()).isEqualTo(entry.id());
+        assertThat(WORLD.graph()
+                        .journal()
+                        .calls("PATCH", EVENTS + "/.*")
+                        .getLast()
+                        .body())
+                .contains("\"timeZone\":\"" + written + "\"");
     }
 
     @Test

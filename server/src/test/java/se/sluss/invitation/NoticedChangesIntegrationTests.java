@@ -7,12 +7,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -24,7 +26,9 @@ import org.springframework.test.util.TestSocketUtils;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import se.sluss.calendar.BookingState;
+import se.sluss.calendar.Bookings;
 import se.sluss.meeting.Meeting;
+import se.sluss.meeting.Participant;
 import se.sluss.record.TimelineEvent;
 import se.sluss.simulators.graph.EventView;
 import se.sluss.simulators.graph.NotificationHabits;
@@ -63,6 +67,7 @@ class NoticedChangesIntegrationTests {
     @AfterEach
     void healthy() {
         WORLD.graph().subscriptions().travel(NotificationHabits.PROMPT);
+        WORLD.graph().profile().usualZone("UTC", ZoneId.of("UTC"));
     }
 
     @Test
@@ -98,11 +103,11 @@ class NoticedChangesIntegrationTests {
         assertThat(journey.happened(meeting)).containsOnlyOnce(TimelineEvent.ENTRY_MOVED);
     }
 
-    @Test
-    void movesTheMeetingWhenTheLeaderMovesTheOwnEntry() {
-        Meeting meeting = journey.invite(Invited.ledByBo());
-        await().atMost(Journey.SOON).until(() -> journey.entries(meeting).size() == 1);
-        journey.awaitEvent(meeting, TimelineEvent.SENT);
+    @ParameterizedTest
+    @CsvSource({"UTC, UTC", "W. Europe Standard Time, Europe/Berlin", "Europe/Helsinki, Europe/Helsinki"})
+    void movesTheMeetingWhenTheLeaderMovesTheOwnEntry(String name, ZoneId zone) {
+        WORLD.graph().profile().usualZone(name, zone);
+        Meeting meeting = ledByBo();
         Meeting later = Invited.moved(meeting, Duration.ofHours(2));
         var time = later.occurrences().getFirst();
 
@@ -113,6 +118,35 @@ class NoticedChangesIntegrationTests {
         journey.awaitEvent(meeting, TimelineEvent.CHANGE_SENT);
         assertThat(journey.stored(meeting).occurrences().getFirst().startsAt()).isEqualTo(time.startsAt());
         assertThat(journey.entries(later)).hasSize(1);
+    }
+
+    @Test
+    void showsThatTheLeaderMadeTheEntryAWholeDayAndMovesNothing() {
+        Meeting meeting = ledByBo();
+        String entry = journey.onlyEntry(meeting).id();
+
+        WORLD.graph().user(SimulatedWorld.BO).makeAllDay(entry);
+
+        awaitLeadersBooking(meeting, BookingState.DIFFERS);
+        assertThat(journey.stored(meeting).occurrences()).isEqualTo(meeting.occurrences());
+        repair(meeting, meeting.leader());
+        await().atMost(Journey.SOON).until(() -> journey.entries(meeting).size() == 1);
+        assertThat(journey.onlyEntry(meeting).id()).isEqualTo(entry);
+    }
+
+    @Test
+    void showsThatTheLeaderMovedTheEntryInAZoneThatNobodyElseKnows() {
+        WORLD.graph().profile().usualZone("tzone://Microsoft/Custom", ZoneId.of("Asia/Dubai"));
+        Meeting meeting = ledByBo();
+        Meeting later = Invited.moved(meeting, Duration.ofHours(2));
+        var time = later.occurrences().getFirst();
+
+        WORLD.graph()
+                .user(SimulatedWorld.BO)
+                .moveEvent(journey.onlyEntry(meeting).id(), time.startsAt(), time.endsAt());
+
+        awaitLeadersBooking(meeting, BookingState.DIFFERS);
+        assertThat(journey.stored(meeting).occurrences()).isEqualTo(meeting.occurrences());
     }
 
     @Test
@@ -198,6 +232,24 @@ class NoticedChangesIntegrationTests {
         post(body);
     }
 
+    private Meeting ledByBo() {
+        Meeting meeting = journey.invite(Invited.ledByBo());
+        await().atMost(Journey.SOON).until(() -> journey.entries(meeting).size() == 1);
+        journey.awaitEvent(meeting, TimelineEvent.SENT);
+        await().atMost(Journey.SOON)
+                .until(() -> !WORLD.graph().subscriptions().alive().isEmpty());
+        return meeting;
+    }
+
+    private void awaitLeadersBooking(Meeting meeting, BookingState state) {
+        await().atMost(Journey.SOON).until(() -> server.getBean(Bookings.class)
+                .of(meeting.id())
+                .filter(entry -> entry.participant().equals(meeting.leader().id()))
+                .any(entry -> entry.state() == state)
+                .blockOptional(Journey.SOON)
+                .orElseThrow());
+    }
+
     private Meeting watched() {
         Meeting meeting = journey.accepted();
         await().atMost(Journey.SOON)
@@ -206,9 +258,12 @@ class NoticedChangesIntegrationTests {
     }
 
     private void repair(Meeting meeting) {
-        var guest = meeting.participants().getLast();
+        repair(meeting, meeting.participants().getLast());
+    }
+
+    private void repair(Meeting meeting, Participant whose) {
         server.getBean(TransactionalOperator.class)
-                .transactional(server.getBean(Repairing.class).repair(meeting, guest.id()))
+                .transactional(server.getBean(Repairing.class).repair(meeting, whose.id()))
                 .block(Journey.SOON);
     }
 

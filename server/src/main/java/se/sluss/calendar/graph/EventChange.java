@@ -4,8 +4,6 @@ import com.microsoft.graph.models.Event;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.graph.users.item.events.EventsRequestBuilder;
 import com.microsoft.kiota.ApiException;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,22 +28,12 @@ final class EventChange {
     }
 
     MailboxAnswer<EntryChange> move(EntryTime time) {
-        return onEach(id -> move(id, time, time.zone()));
+        var times = new ZonedTimes(time);
+        return onEach(id -> times.write(zone -> events.byEventId(id).patch(GraphEvent.at(time, zone))));
     }
 
     MailboxAnswer<EntryChange> delete() {
         return onEach(id -> events.byEventId(id).delete());
-    }
-
-    private void move(String id, EntryTime time, ZoneId zone) {
-        try {
-            events.byEventId(id).patch(GraphEvent.at(time, zone));
-        } catch (ApiException e) {
-            if (!GraphZones.isRefusal(GraphFailures.code(e)) || zone.equals(ZoneOffset.UTC)) {
-                throw e;
-            }
-            move(id, time, ZoneOffset.UTC);
-        }
     }
 
     /** By its id, or where that is not known, by the booking: an answer may have been lost. */

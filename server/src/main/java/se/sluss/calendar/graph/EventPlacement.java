@@ -7,8 +7,6 @@ import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.graph.users.item.events.EventsRequestBuilder;
 import com.microsoft.kiota.ApiException;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +22,7 @@ final class EventPlacement {
 
     private final EventsRequestBuilder events;
     private final CalendarEntry entry;
+    private @Nullable Event written;
 
     EventPlacement(GraphServiceClient client, CalendarEntry entry) {
         this.events = client.users().byUserId(entry.mailbox()).events();
@@ -31,24 +30,23 @@ final class EventPlacement {
     }
 
     MailboxAnswer<String> place() {
-        return place(entry.zone());
-    }
-
-    private MailboxAnswer<String> place(ZoneId zone) {
         try {
-            Event event = Objects.requireNonNull(events.post(GraphEvent.of(entry, zone)));
-            return new MailboxAnswer.Done<>(id(event));
+            Event event = new ZonedTimes(entry.time()).write(this::write);
+            return new MailboxAnswer.Done<>(id(Objects.requireNonNull(event)));
         } catch (ApiException e) {
-            String code = GraphFailures.code(e);
-            if (code.equals(DUPLICATE)) {
+            if (GraphFailures.code(e).equals(DUPLICATE)) {
                 return existing(e);
-            }
-            // Graph does not know every zone of IANA; the instant is right in UTC too.
-            if (GraphZones.isRefusal(code) && !zone.equals(ZoneOffset.UTC)) {
-                return place(ZoneOffset.UTC);
             }
             throw e;
         }
+    }
+
+    /** Creates it; where Graph took the times for others, that event gets them under another name. */
+    private @Nullable Event write(ZoneName zone) {
+        written = written == null
+                ? events.post(GraphEvent.of(entry, zone))
+                : events.byEventId(id(written)).patch(GraphEvent.at(entry.time(), zone));
+        return written;
     }
 
     private MailboxAnswer<String> existing(ApiException duplicate) {

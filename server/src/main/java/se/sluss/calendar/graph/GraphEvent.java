@@ -7,11 +7,10 @@ import com.microsoft.graph.models.Sensitivity;
 import com.microsoft.graph.models.SingleValueLegacyExtendedProperty;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sluss.calendar.CalendarEntry;
@@ -25,11 +24,11 @@ final class GraphEvent {
 
     private GraphEvent() {}
 
-    static Event of(CalendarEntry entry, ZoneId zone) {
+    static Event of(CalendarEntry entry, ZoneName zone) {
         var event = new Event();
         event.setSubject(entry.subject());
         event.setBody(GraphMail.html(entry.html()));
-        setTimes(event, entry.startsAt(), entry.endsAt(), zone);
+        setTimes(event, entry.time(), zone);
         event.setSensitivity(Sensitivity.Private);
         event.setShowAs(FreeBusyStatus.Busy);
         event.setIsReminderOn(true);
@@ -40,25 +39,35 @@ final class GraphEvent {
     }
 
     /** The times alone: what a PATCH does not name stays as it is. */
-    static Event at(EntryTime time, ZoneId zone) {
+    static Event at(EntryTime time, ZoneName zone) {
         var event = new Event();
-        setTimes(event, time.startsAt(), time.endsAt(), zone);
+        setTimes(event, time, zone);
+        // Somebody may have made it a whole day, which can have no other times than midnight.
+        event.setIsAllDay(false);
         return event;
     }
 
-    private static void setTimes(Event event, Instant startsAt, Instant endsAt, ZoneId zone) {
-        event.setStart(time(startsAt, zone));
-        event.setEnd(time(endsAt, zone));
+    private static void setTimes(Event event, EntryTime time, ZoneName zone) {
+        event.setStart(time(time.startsAt(), zone));
+        event.setEnd(time(time.endsAt(), zone));
     }
 
-    /** When an event is; asked for without a zone, Graph answers in UTC. */
-    static EntryTime times(Event event) {
-        return new EntryTime(instant(event.getStart()), instant(event.getEnd()), ZoneOffset.UTC);
+    /**
+     * When an event is. Asked without a zone, Graph answers in UTC as a rule, and under whatever name it likes. Empty where
+     * that says no instant: of a whole day, or in a zone that only its mailbox knows.
+     */
+    static Optional<EntryTime> time(Event event) {
+        return Boolean.TRUE.equals(event.getIsAllDay())
+                ? Optional.empty()
+                : zoned(event.getStart()).flatMap(start -> zoned(event.getEnd())
+                        .map(end -> new EntryTime(start.toInstant(), end.toInstant(), start.getZone())));
     }
 
-    private static Instant instant(@Nullable DateTimeTimeZone time) {
-        String local = Objects.requireNonNull(Objects.requireNonNull(time).getDateTime());
-        return LocalDateTime.parse(local).toInstant(ZoneOffset.UTC);
+    private static Optional<ZonedDateTime> zoned(@Nullable DateTimeTimeZone time) {
+        return Optional.ofNullable(time).flatMap(given -> Optional.ofNullable(given.getTimeZone())
+                .flatMap(ZoneName::zoneOf)
+                .flatMap(zone -> Optional.ofNullable(given.getDateTime())
+                        .map(local -> LocalDateTime.parse(local).atZone(zone))));
     }
 
     /** Finds the event of a booking. */
@@ -73,10 +82,10 @@ final class GraphEvent {
         return tag;
     }
 
-    private static DateTimeTimeZone time(Instant instant, ZoneId zone) {
+    private static DateTimeTimeZone time(Instant instant, ZoneName zone) {
         var time = new DateTimeTimeZone();
-        time.setDateTime(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(LocalDateTime.ofInstant(instant, zone)));
-        time.setTimeZone(zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId());
+        time.setDateTime(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(LocalDateTime.ofInstant(instant, zone.zone())));
+        time.setTimeZone(zone.name());
         return time;
     }
 }

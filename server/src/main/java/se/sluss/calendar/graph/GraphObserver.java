@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import reactor.core.publisher.Mono;
-import se.sluss.calendar.EntryTime;
 import se.sluss.calendar.MailboxAnswer;
 import se.sluss.calendar.PlacedEntry;
 import se.sluss.calendar.watch.CalendarObserver;
 import se.sluss.calendar.watch.Changes;
+import se.sluss.calendar.watch.SeenEntry;
 import se.sluss.calendar.watch.Subscribed;
 
 /** The calendars of a Microsoft 365 tenant, as they can be observed. */
@@ -60,8 +60,8 @@ final class GraphObserver implements CalendarObserver {
     }
 
     @Override
-    public Mono<MailboxAnswer<Optional<EntryTime>>> look(PlacedEntry entry) {
-        return calls.ask(entry.mailbox(), client -> new MailboxAnswer.Done<>(found(client, entry)));
+    public Mono<MailboxAnswer<SeenEntry>> look(PlacedEntry entry) {
+        return calls.ask(entry.mailbox(), client -> new MailboxAnswer.Done<>(seen(client, entry)));
     }
 
     private static Optional<Subscribed> renewed(GraphServiceClient client, String subscription, Instant until) {
@@ -78,17 +78,19 @@ final class GraphObserver implements CalendarObserver {
         }
     }
 
-    private static Optional<EntryTime> found(GraphServiceClient client, PlacedEntry entry) {
+    private static SeenEntry seen(GraphServiceClient client, PlacedEntry entry) {
         try {
             Event event = client.users()
                     .byUserId(entry.mailbox())
                     .events()
                     .byEventId(Objects.requireNonNull(entry.event()))
-                    .get(request -> request.queryParameters.select = new String[] {"id", "start", "end"});
-            return Optional.of(GraphEvent.times(Objects.requireNonNull(event)));
+                    .get(request -> request.queryParameters.select = new String[] {"id", "start", "end", "isAllDay"});
+            return GraphEvent.time(Objects.requireNonNull(event))
+                    .<SeenEntry>map(SeenEntry.At::new)
+                    .orElseGet(SeenEntry.AtNoTime::new);
         } catch (ApiException e) {
             if (EventChange.isGone(e)) {
-                return Optional.empty();
+                return new SeenEntry.Missing();
             }
             throw e;
         }

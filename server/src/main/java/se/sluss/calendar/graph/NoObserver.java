@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import se.sluss.calendar.EntryTime;
 import se.sluss.calendar.MailboxAnswer;
 import se.sluss.calendar.PlacedEntry;
 import se.sluss.calendar.watch.CalendarObserver;
 import se.sluss.calendar.watch.Changes;
+import se.sluss.calendar.watch.SeenEntry;
 import se.sluss.calendar.watch.Subscribed;
 
 /** What can be seen where no tenant is configured: nothing. */
@@ -30,7 +30,7 @@ final class NoObserver implements CalendarObserver {
     }
 
     @Override
-    public Mono<MailboxAnswer<Optional<EntryTime>>> look(PlacedEntry entry) {
+    public Mono<MailboxAnswer<SeenEntry>> look(PlacedEntry entry) {
         return NoMailboxes.none();
     }
 }

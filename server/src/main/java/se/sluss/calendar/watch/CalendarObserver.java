@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import se.sluss.calendar.EntryTime;
 import se.sluss.calendar.MailboxAnswer;
 import se.sluss.calendar.PlacedEntry;
 
@@ -33,6 +32,6 @@ public interface CalendarObserver {
      */
     Mono<MailboxAnswer<Changes>> changes(String mailbox, @Nullable String since, Instant from, Instant to);
 
-    /** When an entry is; empty when it is not in the calendar. */
-    Mono<MailboxAnswer<Optional<EntryTime>>> look(PlacedEntry entry);
+    /** What there is to be seen of an entry. */
+    Mono<MailboxAnswer<SeenEntry>> look(PlacedEntry entry);
 }

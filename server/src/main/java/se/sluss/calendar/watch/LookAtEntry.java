@@ -1,7 +1,6 @@
 package se.sluss.calendar.watch;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -46,10 +45,12 @@ class LookAtEntry implements JobHandler {
                         (reason, problem) -> new JobOutcome.GivenUp(problem, Mono.empty())));
     }
 
-    private Mono<Void> compare(WatchedEntry entry, Optional<EntryTime> seen) {
-        if (seen.isEmpty()) {
-            return entries.isMissing(entry);
-        }
-        return entry.isAt(seen.get()) ? entries.isRight(entry) : entries.hasMoved(entry, seen.get());
+    private Mono<Void> compare(WatchedEntry entry, SeenEntry seen) {
+        return switch (seen) {
+            case SeenEntry.At(EntryTime time) ->
+                entry.isAt(time) ? entries.isRight(entry) : entries.hasMoved(entry, time);
+            case SeenEntry.AtNoTime() -> entries.differs(entry);
+            case SeenEntry.Missing() -> entries.isMissing(entry);
+        };
     }
 }

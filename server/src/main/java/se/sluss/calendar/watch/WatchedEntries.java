@@ -46,8 +46,12 @@ class WatchedEntries {
 
     Mono<Void> hasMoved(WatchedEntry entry, EntryTime time) {
         Mono<Boolean> followed = entry.isLeaders() ? leaders.moved(entry.booking(), time) : Mono.just(false);
-        return followed.flatMap(
-                moved -> moved ? Mono.empty() : reach(entry, BookingState.DIFFERS, TimelineEvent.ENTRY_MOVED));
+        return followed.flatMap(moved -> moved ? Mono.empty() : differs(entry));
+    }
+
+    /** It is not when it should be, and no meeting can follow it there. */
+    Mono<Void> differs(WatchedEntry entry) {
+        return reach(entry, BookingState.DIFFERS, TimelineEvent.ENTRY_MOVED);
     }
 
     /** It may be right again. */

@@ -2,6 +2,7 @@ package se.sluss.simulators.graph;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ final class EventForm {
 
     Item created(ObjectNode content, MailboxOwner owner) {
         checkTimes(content);
+        understandTimes(content);
         var event = new Item(ItemKind.EVENT, Folder.CALENDAR, content);
         ObjectNode json = event.json();
         nameAnew(event);
@@ -63,6 +65,7 @@ final class EventForm {
         ObjectNode changed = event.json().deepCopy();
         changed.setAll(allowed);
         checkTimes(changed);
+        understandTimes(allowed);
         event.merge(allowed);
         Attendees.complete(event.json());
         wrapBody(event.json());
@@ -70,8 +73,9 @@ final class EventForm {
 
     ObjectNode shown(Item event, Preference preference) {
         ObjectNode json = event.shown(preference);
+        NamedZone zone = preference.zoneOr(profile.usualZone());
         for (String time : List.of("start", "end")) {
-            json.set(time, GraphTime.write(GraphTime.read(json.path(time)), preference));
+            json.set(time, GraphTime.write(GraphTime.read(json.path(time)), zone));
         }
         json.put("bodyPreview", preview(json.path("body").path("content").asString("")));
         if (profile.customZones()) {
@@ -92,6 +96,20 @@ final class EventForm {
     private void checkTimes(ObjectNode json) {
         GraphTime.check(json.path("start"), profile);
         GraphTime.check(json.path("end"), profile);
+        if (json.path("isAllDay").asBoolean(false)) {
+            GraphTime.checkMidnight(json.path("start"));
+            GraphTime.checkMidnight(json.path("end"));
+        }
+    }
+
+    /** Where the tenant has other rules of a zone than the rest of the world, it takes the times for others. */
+    private void understandTimes(ObjectNode json) {
+        for (String time : List.of("start", "end")) {
+            ZoneId rules = profile.rulesOf(json.path(time).path("timeZone").asString(""));
+            if (rules != null) {
+                json.set(time, GraphTime.write(GraphTime.read(json.path(time), rules), NamedZone.UTC));
+            }
+        }
     }
 
     private static String preview(String html) {

@@ -33,7 +33,11 @@ final class GraphTime {
 
     /** A wall time that the clocks jump over is moved by the length of the jump; one that comes twice is the first. */
     static Instant read(JsonNode json) {
-        ZoneId zone = zone(json.path("timeZone").asString("UTC"));
+        return read(json, zone(json.path("timeZone").asString("UTC")));
+    }
+
+    /** The same by the rules of another zone than is named. */
+    static Instant read(JsonNode json, ZoneId zone) {
         try {
             return LocalDateTime.parse(json.path("dateTime").asString(""))
                     .atZone(zone)
@@ -43,10 +47,10 @@ final class GraphTime {
         }
     }
 
-    static ObjectNode write(Instant instant, Preference preference) {
+    static ObjectNode write(Instant instant, NamedZone zone) {
         var json = JsonNodeFactory.instance.objectNode();
-        json.put("dateTime", SEVEN_DECIMALS.format(instant.atZone(preference.zone())));
-        json.put("timeZone", preference.zoneName());
+        json.put("dateTime", SEVEN_DECIMALS.format(instant.atZone(zone.zone())));
+        json.put("timeZone", zone.name());
         return json;
     }
 
@@ -54,6 +58,13 @@ final class GraphTime {
     static void check(JsonNode json, Profile profile) {
         read(json);
         if (!profile.takesZone(json.path("timeZone").asString("UTC"))) {
+            throw invalid();
+        }
+    }
+
+    /** A whole day begins and ends at midnight of its own zone. */
+    static void checkMidnight(JsonNode json) {
+        if (!json.path("dateTime").asString("").matches("[0-9-]{10}T00:00(:00(\\.0+)?)?")) {
             throw invalid();
         }
     }

@@ -22,7 +22,7 @@ final class MailForm {
         }
         for (String time : new String[] {"startDateTime", "endDateTime"}) {
             if (json.has(time)) {
-                json.set(time, GraphTime.write(GraphTime.read(json.path(time)), preference));
+                json.set(time, GraphTime.write(GraphTime.read(json.path(time)), preference.zoneOr(NamedZone.UTC)));
             }
         }
         return json;

@@ -3,7 +3,6 @@ package se.sluss.simulators.graph;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.UUID;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -70,7 +69,7 @@ final class Notifier implements ChangeListener {
 
     /** What has left the resource is called what it was called there. */
     private static String id(Subscription subscription, Change change) {
-        var preference = new Preference(subscription.immutableIds(), "UTC", ZoneOffset.UTC, Preference.PAGE);
+        var preference = new Preference(subscription.immutableIds(), null, Preference.PAGE);
         Folder known = subscription.resource().holds(change.to()) ? change.to() : change.from();
         return change.item().idIn(known, preference);
     }

@@ -1,14 +1,12 @@
 package se.sluss.simulators.graph;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The owner of a mailbox at work in Outlook: what people do by hand to their own mail and calendar. Ids are immutable ones. */
 public final class OutlookUser {
-
-    private static final Preference UTC = new Preference(true, "UTC", ZoneOffset.UTC, Preference.PAGE);
 
     private static final MailboxOwner COLLEAGUE =
             new MailboxOwner("colleague", "kollega@ekdalen.example", "En kollega");
@@ -37,6 +35,12 @@ public final class OutlookUser {
     /** Drags an event to another time. */
     public void moveEvent(String id, Instant start, Instant end) {
         changeEvent(id, times(start, end));
+    }
+
+    /** Makes an event last for the whole day on which it begins, in UTC. */
+    public void makeAllDay(String id) {
+        Instant midnight = EventForm.start(mailbox.item(id, ItemKind.EVENT)).truncatedTo(ChronoUnit.DAYS);
+        changeEvent(id, times(midnight, midnight.plus(1, ChronoUnit.DAYS)).put("isAllDay", true));
     }
 
     public void renameEvent(String id, String subject) {
@@ -112,8 +116,8 @@ public final class OutlookUser {
 
     private static ObjectNode times(Instant start, Instant end) {
         var json = JsonNodeFactory.instance.objectNode();
-        json.set("start", GraphTime.write(start, UTC));
-        json.set("end", GraphTime.write(end, UTC));
+        json.set("start", GraphTime.write(start, NamedZone.UTC));
+        json.set("end", GraphTime.write(end, NamedZone.UTC));
         return json;
     }
 }

@@ -1,19 +1,18 @@
 package se.sluss.simulators.graph;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.sluss.simulators.http.Call;
 
 /**
  * What the client prefers in the answer.
  *
- * @param zoneName the zone as the client spelled it, which is how the answer spells it
+ * @param zone as the client spelled it, which is how the answer spells it; nothing where it does not say
  * @param pageSize items on a page where {@code $top} is not used
  */
-record Preference(boolean immutableIds, String zoneName, ZoneId zone, int pageSize) {
+record Preference(boolean immutableIds, @Nullable NamedZone zone, int pageSize) {
 
     static final int PAGE = 10;
 
@@ -28,9 +27,14 @@ record Preference(boolean immutableIds, String zoneName, ZoneId zone, int pageSi
         String prefer = call.header("Prefer").orElse("");
         boolean immutable = IMMUTABLE.matcher(prefer).find();
         int size = first(SIZE, prefer).map(Integer::parseInt).orElse(PAGE);
-        return first(ZONE, prefer)
-                .map(name -> new Preference(immutable, name, GraphTime.zone(name), size))
-                .orElseGet(() -> new Preference(immutable, "UTC", ZoneOffset.UTC, size));
+        NamedZone zone = first(ZONE, prefer)
+                .map(name -> new NamedZone(name, GraphTime.zone(name)))
+                .orElse(null);
+        return new Preference(immutable, zone, size);
+    }
+
+    NamedZone zoneOr(NamedZone usual) {
+        return zone == null ? usual : zone;
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

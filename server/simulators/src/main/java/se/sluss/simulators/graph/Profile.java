@@ -1,7 +1,10 @@
 package se.sluss.simulators.graph;
 
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of several behaviours the simulator shows, where the real service is known to show more than one or where nobody
@@ -34,6 +37,7 @@ public final class Profile {
     }
 
     private final Set<String> refusedZones = ConcurrentHashMap.newKeySet();
+    private final Map<String, ZoneId> rules = new ConcurrentHashMap<>();
     private volatile DuplicateTransaction duplicates = DuplicateTransaction.BAD_REQUEST;
     private volatile boolean namesExistingEvent = true;
     private volatile AnsweredRequest answeredRequest = AnsweredRequest.REMOVED;
@@ -41,6 +45,7 @@ public final class Profile {
     private volatile ErrorShape errorShape = ErrorShape.DOCUMENTED;
     private volatile boolean retryAfter = true;
     private volatile boolean customZones;
+    private volatile NamedZone usualZone = NamedZone.UTC;
 
     Profile() {
         refusedZones.add("Africa/Casablanca");
@@ -91,6 +96,22 @@ public final class Profile {
         return this;
     }
 
+    /** Takes times in this zone for times in another one, as with rules from before the law was changed. */
+    public Profile rulesOf(String name, ZoneId zone) {
+        rules.put(name, zone);
+        return this;
+    }
+
+    /**
+     * In which zone times are answered where the client does not say which.
+     *
+     * @param name how it is spelled: by IANA, by Windows, or as nobody else would
+     */
+    public Profile usualZone(String name, ZoneId zone) {
+        usualZone = new NamedZone(name, zone);
+        return this;
+    }
+
     DuplicateTransaction duplicates() {
         return duplicates;
     }
@@ -117,6 +138,15 @@ public final class Profile {
 
     boolean customZones() {
         return customZones;
+    }
+
+    NamedZone usualZone() {
+        return usualZone;
+    }
+
+    @Nullable
+    ZoneId rulesOf(String name) {
+        return rules.get(name);
     }
 
     boolean takesZone(String name) {

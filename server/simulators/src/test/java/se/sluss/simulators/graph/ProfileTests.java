@@ -3,6 +3,7 @@ package se.sluss.simulators.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,36 @@ class ProfileTests {
                         .get("originalStartTimeZone")
                         .asString())
                 .isEqualTo("tzone://Microsoft/Custom");
+    }
+
+    @Test
+    void answersInItsUsualZoneWhereTheClientSaysNone() {
+        tenant.graph.profile().usualZone("W. Europe Standard Time", ZoneId.of("Europe/Berlin"));
+        var start = write("2026-11-24T08:00:00", "UTC").json().get("start");
+        assertThat(start.get("timeZone").asString()).isEqualTo("W. Europe Standard Time");
+        assertThat(start.get("dateTime").asString()).isEqualTo("2026-11-24T09:00:00.0000000");
+    }
+
+    @Test
+    void takesTimesForOthersWhereItHasOtherRulesOfTheZone() {
+        tenant.graph.profile().rulesOf("Europe/Minsk", ZoneId.of("Asia/Dubai"));
+        assertThat(write("2026-11-24T09:00:00", "Europe/Minsk")
+                        .json()
+                        .get("start")
+                        .get("dateTime")
+                        .asString())
+                .isEqualTo("2026-11-24T05:00:00.0000000");
+    }
+
+    @Test
+    void takesAWholeDayOnlyFromMidnight() {
+        String id = write("2026-11-24T09:00:00", "UTC").id();
+        assertThat(client.patch(EVENTS + "/" + id, "{\"isAllDay\": true}").error())
+                .isEqualTo("ErrorPropertyValidationFailure");
+        assertThat(client.patch(EVENTS + "/" + id, """
+                {"isAllDay": true, "start": {"dateTime": "2026-11-24T00:00:00", "timeZone": "UTC"},
+                 "end": {"dateTime": "2026-11-25T00:00:00", "timeZone": "UTC"}}
+                """).status()).isEqualTo(200);
     }
 
     @Test
