@@ -45,9 +45,10 @@ class LeaderMoves implements LeadersCalendar {
                 .thenReturn(true);
     }
 
-    /** A meeting cannot be moved into the past, nor made longer than one that is booked. */
+    /** A meeting cannot be moved into the past, nor made longer than one that is booked, nor last no time at all. */
     private boolean isPossible(EntryTime time) {
         return time.startsAt().isAfter(clock.instant())
+                && time.endsAt().isAfter(time.startsAt())
                 && Duration.between(time.startsAt(), time.endsAt()).compareTo(LONGEST) <= 0;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -245,6 +246,23 @@ class ChangedEntryIntegrationTests {
                         .getLast()
                         .body())
                 .contains("\"timeZone\":\"" + written + "\"");
+    }
+
+    @Test
+    void keepsTheSecondOfTwoTimesThatLookAlike() {
+        Meeting before = journey.accepted();
+        var autumn = before.zone().getRules();
+        var change = autumn.nextTransition(Instant.now());
+        Instant second = (change.isOverlap() ? change : autumn.nextTransition(change.getInstant()))
+                .getInstant()
+                .plusSeconds(900);
+        var occurrence = before.occurrences().getFirst();
+        Meeting after = before.change(occurrence.id(), known -> known.movedTo(second, second.plusSeconds(1800)));
+
+        journey.change(before, after);
+
+        journey.awaitEvent(after, TimelineEvent.CHANGE_SENT);
+        assertThat(journey.onlyEntry(after).end()).isEqualTo(second.plusSeconds(1800));
     }
 
     @Test

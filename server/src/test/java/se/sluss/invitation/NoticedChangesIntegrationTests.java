@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class NoticedChangesIntegrationTests {
 
     private static final SimulatedWorld WORLD = new SimulatedWorld();
     private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
     private static final String WEBHOOK = "http://localhost:" + PORT + "/webhooks/graph";
 
     private final Journey journey;
@@ -118,6 +121,56 @@ class NoticedChangesIntegrationTests {
         journey.awaitEvent(meeting, TimelineEvent.CHANGE_SENT);
         assertThat(journey.stored(meeting).occurrences().getFirst().startsAt()).isEqualTo(time.startsAt());
         assertThat(journey.entries(later)).hasSize(1);
+    }
+
+    @Test
+    void followsTheLeaderWhereOutlookPutsATimeThatTheClockIsSetForwardPast() {
+        var night = nextChange(true).getDateTimeBefore();
+        Meeting meeting = ledByBo();
+
+        WORLD.graph()
+                .user(SimulatedWorld.BO)
+                .moveEvent(
+                        journey.onlyEntry(meeting).id(),
+                        "W. Europe Standard Time",
+                        night.plusMinutes(30),
+                        night.plusHours(2));
+
+        journey.awaitEvent(meeting, TimelineEvent.CHANGE_SENT);
+        assertThat(journey.stored(meeting).occurrences().getFirst().startsAt())
+                .isEqualTo(night.plusMinutes(90).atZone(STOCKHOLM).toInstant());
+    }
+
+    /** Told by nobody, and found by a sweep. */
+    @Test
+    void followsTheLeaderToTheSecondOfTwoTimesThatLookAlike() {
+        Instant second = nextChange(false).getInstant().plusSeconds(1800);
+        Meeting meeting = ledByBo();
+        WORLD.graph().subscriptions().travel(new NotificationHabits(1, Duration.ofHours(1)));
+        WORLD.graph()
+                .user(SimulatedWorld.BO)
+                .moveEvent(journey.onlyEntry(meeting).id(), second, second.plusSeconds(3600));
+        WORLD.graph().subscriptions().travel(NotificationHabits.PROMPT);
+
+        WORLD.graph()
+                .subscriptions()
+                .missed(WORLD.graph().subscriptions().alive().getFirst());
+
+        journey.awaitEvent(meeting, TimelineEvent.CHANGE_SENT);
+        assertThat(journey.stored(meeting).occurrences().getFirst().startsAt()).isEqualTo(second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-P3650D, PT1H", "PT5H, PT0S", "PT5H, PT13H"})
+    void showsThatTheLeaderMovedTheEntryToWhereNoMeetingCanBe(Duration by, Duration length) {
+        Meeting meeting = ledByBo();
+        EventView entry = journey.onlyEntry(meeting);
+        Instant start = entry.start().plus(by);
+
+        WORLD.graph().user(SimulatedWorld.BO).moveEvent(entry.id(), start, start.plus(length));
+
+        awaitLeadersBooking(meeting, BookingState.DIFFERS);
+        assertThat(journey.stored(meeting).occurrences()).isEqualTo(meeting.occurrences());
     }
 
     @Test
@@ -230,6 +283,15 @@ class NoticedChangesIntegrationTests {
     @ValueSource(strings = {"", "nonsense", "[]", "{\"value\":3}", "{\"value\":[null,{}]}"})
     void acceptsWhateverItIsSent(String body) {
         post(body);
+    }
+
+    /** When the clock is set the next time: forward, over times that do not exist, or back, to times that come twice. */
+    private static ZoneOffsetTransition nextChange(boolean forward) {
+        var rules = STOCKHOLM.getRules();
+        return Stream.iterate(rules.nextTransition(Instant.now()), change -> rules.nextTransition(change.getInstant()))
+                .filter(change -> change.isGap() == forward)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Meeting ledByBo() {

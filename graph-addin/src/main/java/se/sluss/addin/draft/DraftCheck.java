@@ -2,6 +2,7 @@ package se.sluss.addin.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.sluss.browser.time.WallClock;
 import se.sluss.protocol.booking.Means;
@@ -40,16 +41,17 @@ public final class DraftCheck {
     private void slot(Slot slot, double now) {
         double start = clock.instantOf(slot.start());
         double end = clock.instantOf(slot.end());
-        if (Double.isNaN(start)) {
-            flaw("start", Flaw.TIME_MISSING);
-        } else {
-            flaw("start", start < now ? Flaw.TIME_PAST : null);
+        flaw("start", unusable(slot.start()).orElse(start < now ? Flaw.TIME_PAST : null));
+        flaw("end", unusable(slot.end()).orElse(end <= start ? Flaw.END_NOT_AFTER_START : null));
+    }
+
+    private Optional<Flaw> unusable(String local) {
+        double instant = clock.instantOf(local);
+        if (Double.isNaN(instant)) {
+            return Optional.of(Flaw.TIME_MISSING);
         }
-        if (Double.isNaN(end)) {
-            flaw("end", Flaw.TIME_MISSING);
-        } else {
-            flaw("end", end <= start ? Flaw.END_NOT_AFTER_START : null);
-        }
+        // Of a time that its clock is set forward past, a browser makes a later one.
+        return local.startsWith(clock.at(instant)) ? Optional.empty() : Optional.of(Flaw.TIME_SKIPPED);
     }
 
     private void participant(String path, DraftParticipant person, List<DraftParticipant> all) {

@@ -5,6 +5,8 @@ public enum Flaw {
     SUBJECT_MISSING,
     TIME_MISSING,
     TIME_PAST,
+    /** The clock is set forward past it. */
+    TIME_SKIPPED,
     END_NOT_AFTER_START,
     NAME_MISSING,
     CONTACT_MISSING,

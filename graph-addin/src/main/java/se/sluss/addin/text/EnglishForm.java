@@ -237,6 +237,8 @@ final class EnglishForm implements FormTexts {
             case SUBJECT_MISSING -> "Enter a subject.";
             case TIME_MISSING -> "Choose a date and time.";
             case TIME_PAST -> "This time has already passed.";
+            case TIME_SKIPPED ->
+                "This time does not exist that day: the clock is set forward past it. Choose another time.";
             case END_NOT_AFTER_START -> "The meeting must end after it starts.";
             case NAME_MISSING -> "Enter a name.";
             case CONTACT_MISSING -> "Enter an e-mail address or a mobile number.";

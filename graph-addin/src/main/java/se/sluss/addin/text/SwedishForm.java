@@ -237,6 +237,7 @@ final class SwedishForm implements FormTexts {
             case SUBJECT_MISSING -> "Skriv ett ämne.";
             case TIME_MISSING -> "Välj datum och tid.";
             case TIME_PAST -> "Tiden har redan passerat.";
+            case TIME_SKIPPED -> "Den tiden finns inte den dagen: klockan ställs fram förbi den. Välj en annan tid.";
             case END_NOT_AFTER_START -> "Mötet måste sluta efter att det har börjat.";
             case NAME_MISSING -> "Skriv ett namn.";
             case CONTACT_MISSING -> "Skriv en e-postadress eller ett mobilnummer.";

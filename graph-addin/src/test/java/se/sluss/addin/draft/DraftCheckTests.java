@@ -2,6 +2,7 @@ package se.sluss.addin.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,21 @@ class DraftCheckTests {
     void refusesAStartThatHasPassed() {
         assertThatFlawsOf(DraftSamples.with("Samtal", "2026-11-24T07:59", END, CECILIA))
                 .containsExactly(new FieldFlaw("start", Flaw.TIME_PAST));
+    }
+
+    @Test
+    void refusesTimesThatTheClockIsSetForwardPast() {
+        var stockholm = new FakeClock("2027-03-01T08:00", ZoneId.of("Europe/Stockholm"));
+        var night = DraftSamples.with("Samtal", "2027-03-28T02:00", "2027-03-28T02:59", CECILIA);
+        assertThat(DraftCheck.flaws(night, stockholm.now(), stockholm))
+                .containsExactly(new FieldFlaw("start", Flaw.TIME_SKIPPED), new FieldFlaw("end", Flaw.TIME_SKIPPED));
+    }
+
+    @Test
+    void takesTimesThatTheClockShowsTwice() {
+        var stockholm = new FakeClock("2026-10-01T08:00", ZoneId.of("Europe/Stockholm"));
+        var night = DraftSamples.with("Samtal", "2026-10-25T02:15", "2026-10-25T02:45", CECILIA);
+        assertThat(DraftCheck.flaws(night, stockholm.now(), stockholm)).isEmpty();
     }
 
     @Test

@@ -3,16 +3,23 @@ package se.sluss.addin.fake;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import se.sluss.browser.time.Time;
 import se.sluss.browser.time.WallClock;
 
-/** A clock that stands still, in a place where the wall shows UTC. */
+/** A clock that stands still, in a place where the wall shows UTC unless told otherwise. */
 public final class FakeClock implements Time, WallClock {
 
+    private final ZoneId zone;
     private final double now;
 
     public FakeClock(String now) {
+        this(now, ZoneOffset.UTC);
+    }
+
+    public FakeClock(String now, ZoneId zone) {
+        this.zone = zone;
         this.now = instantOf(now);
     }
 
@@ -28,14 +35,14 @@ public final class FakeClock implements Time, WallClock {
 
     @Override
     public String at(double instant) {
-        return LocalDateTime.ofInstant(Instant.ofEpochMilli((long) instant), ZoneOffset.UTC)
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli((long) instant), zone)
                 .toString();
     }
 
     @Override
     public double instantOf(String local) {
         try {
-            return LocalDateTime.parse(local).toInstant(ZoneOffset.UTC).toEpochMilli();
+            return LocalDateTime.parse(local).atZone(zone).toInstant().toEpochMilli();
         } catch (DateTimeException e) {
             return Double.NaN;
         }

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -99,8 +101,8 @@ final class ItipCalendar {
         event.add(new Uid(entry.uid()));
         event.add(new DtStamp(now));
         event.add(new Sequence(entry.sequence()));
-        event.add(new DtStart<>(time(entry.startsAt(), entry)));
-        event.add(new DtEnd<>(time(entry.endsAt(), entry)));
+        event.add(new DtStart<Temporal>(time(entry.startsAt(), entry)));
+        event.add(new DtEnd<Temporal>(time(entry.endsAt(), entry)));
         event.add(new Summary(entry.summary()));
         event.add(new Description(entry.description()));
         event.add(ImmutableClazz.PRIVATE);
@@ -142,8 +144,14 @@ final class ItipCalendar {
         return alarm;
     }
 
-    private static ZonedDateTime time(Instant instant, ItipEntry entry) {
-        return instant.atZone(entry.zone());
+    private static Temporal time(Instant instant, ItipEntry entry) {
+        boolean local = isSaid(entry.startsAt(), entry.zone()) && isSaid(entry.endsAt(), entry.zone());
+        return local ? instant.atZone(entry.zone()) : instant;
+    }
+
+    /** With the name of a zone, a time that the clock shows twice means the first (RFC 5545, 3.3.5). */
+    private static boolean isSaid(Instant instant, ZoneId zone) {
+        return LocalDateTime.ofInstant(instant, zone).atZone(zone).toInstant().equals(instant);
     }
 
     /** Addresses may hold what a URI must not; the constructor escapes it. */

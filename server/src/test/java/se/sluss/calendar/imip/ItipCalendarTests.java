@@ -54,6 +54,22 @@ class ItipCalendarTests {
     }
 
     @Test
+    void saysTheSecondOfTwoTimesThatLookAlikeInUtc() {
+        var first = Samples.entry(0, Instant.parse("2027-10-30T23:30:00Z"), STOCKHOLM);
+        var second = Samples.entry(0, Instant.parse("2027-10-31T01:30:00Z"), STOCKHOLM);
+        var across = Samples.entry(0, Instant.parse("2027-10-31T00:30:00Z"), STOCKHOLM);
+
+        assertThat(unfolded(CALENDAR.write(Samples.request(first), Samples.NOW)))
+                .contains("DTEND;TZID=Europe/Stockholm:20271031T023000");
+        assertThat(unfolded(CALENDAR.write(Samples.request(second), Samples.NOW)))
+                .contains("DTSTART:20271031T013000Z")
+                .contains("DTEND:20271031T023000Z");
+        assertThat(unfolded(CALENDAR.write(Samples.request(across), Samples.NOW)))
+                .contains("DTSTART:20271031T003000Z")
+                .contains("DTEND:20271031T013000Z");
+    }
+
+    @Test
     void namesOnlyTheOnePersonAndTheSender() {
         String written = unfolded(CALENDAR.write(Samples.request(), Samples.NOW));
 

@@ -1,6 +1,7 @@
 package se.sluss.simulators.graph;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +36,14 @@ public final class OutlookUser {
     /** Drags an event to another time. */
     public void moveEvent(String id, Instant start, Instant end) {
         changeEvent(id, times(start, end));
+    }
+
+    /** Types other times into an event, as the clock shows them in a zone; what Outlook makes of them is its own. */
+    public void moveEvent(String id, String zone, LocalDateTime start, LocalDateTime end) {
+        var json = JsonNodeFactory.instance.objectNode();
+        json.putObject("start").put("dateTime", start.toString()).put("timeZone", zone);
+        json.putObject("end").put("dateTime", end.toString()).put("timeZone", zone);
+        changeEvent(id, json);
     }
 
     /** Makes an event last for the whole day on which it begins, in UTC. */
