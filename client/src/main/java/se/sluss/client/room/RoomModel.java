@@ -14,18 +14,12 @@ import se.sluss.client.call.PeerLinks;
 import se.sluss.client.signal.Conversation;
 import se.sluss.client.signal.ConversationListener;
 import se.sluss.protocol.ErrorCode;
-import se.sluss.protocol.signal.DoorNotice;
 import se.sluss.protocol.signal.Peer;
 import se.sluss.protocol.signal.Role;
-import se.sluss.protocol.signal.VouchGround;
-import se.sluss.protocol.signal.WaitingPerson;
-import se.sluss.protocol.signal.fromclient.Admit;
+import se.sluss.protocol.signal.fromclient.ClientSignal;
 import se.sluss.protocol.signal.fromclient.Knock;
 import se.sluss.protocol.signal.fromclient.Leave;
 import se.sluss.protocol.signal.fromclient.MediaChanged;
-import se.sluss.protocol.signal.fromclient.Refuse;
-import se.sluss.protocol.signal.fromclient.Unlock;
-import se.sluss.protocol.signal.fromclient.Vouch;
 import se.sluss.protocol.signal.fromserver.Answer;
 import se.sluss.protocol.signal.fromserver.Candidate;
 import se.sluss.protocol.signal.fromserver.Ended;
@@ -49,9 +43,8 @@ public final class RoomModel implements ConversationListener {
     private final Mesh mesh;
     private final Supplier<MediaFlags> media;
     private final Runnable changed;
+    private final Door door = new Door(this::decide);
     private final Map<String, Peer> others = new LinkedHashMap<>();
-    private List<WaitingPerson> waiting = List.of();
-    private List<DoorNotice> notices = List.of();
     private RoomPhase phase = RoomPhase.READY;
     private Role role = Role.PARTICIPANT;
     private boolean reachable = true;
@@ -95,16 +88,6 @@ public final class RoomModel implements ConversationListener {
         finish(RoomPhase.LEFT);
     }
 
-    public void admit(WaitingPerson person) {
-        trouble = null;
-        conversation.send(new Admit(person.id()));
-    }
-
-    public void refuse(WaitingPerson person) {
-        trouble = null;
-        conversation.send(new Refuse(person.id()));
-    }
-
     /** Tells the room when the person's devices do something else than it was told. */
     public void mediaChanged() {
         MediaFlags now = media.get();
@@ -140,22 +123,9 @@ public final class RoomModel implements ConversationListener {
         return mesh.state(peer.id());
     }
 
-    /** Those in the lobby, for one who leads. */
-    public List<WaitingPerson> waiting() {
-        return waiting;
-    }
-
-    /** What happens before the lobby; only the leader is told. */
-    public List<DoorNotice> notices() {
-        return notices;
-    }
-
-    public void vouch(DoorNotice notice, VouchGround ground) {
-        conversation.send(new Vouch(notice.id(), ground));
-    }
-
-    public void unlock(DoorNotice notice) {
-        conversation.send(new Unlock(notice.id()));
+    /** For one who leads; others hear nothing of it. */
+    public Door door() {
+        return door;
     }
 
     @Override
@@ -170,8 +140,8 @@ public final class RoomModel implements ConversationListener {
             case Offer(String from, String sdp) -> mesh.takeOffer(from, sdp);
             case Answer(String from, String sdp) -> mesh.takeAnswer(from, sdp);
             case Candidate(String from, var candidate) -> mesh.takeCandidate(from, candidate);
-            case Lobby(var people) -> waiting = people;
-            case Notices(var list) -> notices = list;
+            case Lobby(var people) -> door.await(people);
+            case Notices(var list) -> door.notice(list);
             case Failed(String code) -> failed(ErrorCode.of(code));
             case Ended(String code) -> end(Trouble.of(ErrorCode.of(code)));
             case Pulse() -> {}
@@ -202,6 +172,11 @@ public final class RoomModel implements ConversationListener {
     public void refused(Trouble reason) {
         end(reason);
         changed.run();
+    }
+
+    private void decide(ClientSignal decision) {
+        trouble = null;
+        conversation.send(decision);
     }
 
     private void welcomed(Welcome welcome) {
@@ -291,8 +266,7 @@ public final class RoomModel implements ConversationListener {
         conversation.finish();
         mesh.end();
         others.clear();
-        waiting = List.of();
-        notices = List.of();
+        door.clear();
         become(last);
     }
 

@@ -99,7 +99,7 @@ final class MeetingViews {
                 room,
                 model.media(),
                 new TilesView(room, model.media(), capture, links, name(), texts),
-                new WaitingListView(room, language, time, title(language)),
+                new WaitingListView(room.door(), language, time, title(language)),
                 frame.languageSwitch(),
                 subject(),
                 texts);

@@ -10,7 +10,7 @@ import se.sluss.browser.dom.Html;
 import se.sluss.browser.dom.Part;
 import se.sluss.browser.dom.Tag;
 import se.sluss.browser.time.Time;
-import se.sluss.client.room.RoomModel;
+import se.sluss.client.room.Door;
 import se.sluss.client.text.Language;
 import se.sluss.client.text.Texts;
 import se.sluss.protocol.signal.DoorNotice;
@@ -19,19 +19,18 @@ import se.sluss.protocol.signal.VouchGround;
 /** For the leader: what happens before the lobby, and what can be done about it. */
 final class NoticesView implements Part {
 
-    private final RoomModel room;
+    private final Door door;
     private final Language language;
     private final Texts texts;
     private final Time time;
     private final Set<String> announced = new HashSet<>();
     private final Tag<HTMLElement> status = Html.div("ds-sr-only").role("status");
-    private final Tag<HTMLElement> list = Html.list("waiting-list");
+    private final Rows<DoorNotice> list = new Rows<>("waiting-list", this::row);
     private final Tag<HTMLElement> region;
     private final Tag<HTMLElement> place;
-    private List<DoorNotice> shown = List.of();
 
-    NoticesView(RoomModel room, Language language, Time time) {
-        this.room = room;
+    NoticesView(Door door, Language language, Time time) {
+        this.door = door;
         this.language = language;
         this.texts = language.texts();
         this.time = time;
@@ -50,16 +49,12 @@ final class NoticesView implements Part {
     }
 
     void update() {
-        List<DoorNotice> notices = room.notices();
+        List<DoorNotice> notices = door.notices();
+        list.show(notices);
         region.hidden(notices.isEmpty());
-        if (!notices.equals(shown)) {
-            shown = notices;
-            list.fill();
-            for (DoorNotice notice : notices) {
-                list.add(row(notice));
-                if (announced.add(notice.id())) {
-                    status.text(texts.notice(notice));
-                }
+        for (DoorNotice notice : notices) {
+            if (announced.add(notice.id())) {
+                status.text(texts.notice(notice));
             }
         }
     }
@@ -79,7 +74,7 @@ final class NoticesView implements Part {
     }
 
     private Tag<HTMLElement> unlock(DoorNotice notice, String id) {
-        return Html.button(texts.unlock(), () -> room.unlock(notice))
+        return Html.button(texts.unlock(), () -> door.unlock(notice))
                 .data("size", "sm")
                 .aria("describedby", id);
     }
@@ -91,7 +86,7 @@ final class NoticesView implements Part {
         }
         var vouch = Html.button(
                         texts.vouch(),
-                        () -> room.vouch(notice, chosen(ground.element().getValue())))
+                        () -> door.vouch(notice, chosen(ground.element().getValue())))
                 .data("size", "sm")
                 .aria("describedby", id);
         return Html.div("answers", Html.label(texts.vouchGround(), id + "-ground"), ground, vouch);

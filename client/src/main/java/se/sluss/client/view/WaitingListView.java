@@ -11,7 +11,7 @@ import se.sluss.browser.dom.Tag;
 import se.sluss.browser.page.Document;
 import se.sluss.browser.sound.Chime;
 import se.sluss.browser.time.Time;
-import se.sluss.client.room.RoomModel;
+import se.sluss.client.room.Door;
 import se.sluss.client.text.Language;
 import se.sluss.client.text.Texts;
 import se.sluss.protocol.signal.Companion;
@@ -20,7 +20,7 @@ import se.sluss.protocol.signal.WaitingPerson;
 /** For the leader: who is in the lobby, what is known about them, and the two answers. */
 final class WaitingListView implements Part {
 
-    private final RoomModel room;
+    private final Door door;
     private final Language language;
     private final Texts texts;
     private final Time time;
@@ -28,15 +28,14 @@ final class WaitingListView implements Part {
     private final Chime chime = new Chime();
     private final Set<String> announced = new HashSet<>();
     private final Tag<HTMLElement> status = Html.div("ds-sr-only").role("status");
-    private final Tag<HTMLElement> list = Html.list("waiting-list");
+    private final Rows<WaitingPerson> list = new Rows<>("waiting-list", this::row);
     private final Tag<HTMLElement> region;
     private final NoticesView notices;
     private final Tag<HTMLElement> column;
     private final Tag<HTMLElement> place;
-    private List<WaitingPerson> shown = List.of();
 
-    WaitingListView(RoomModel room, Language language, Time time, String title) {
-        this.room = room;
+    WaitingListView(Door door, Language language, Time time, String title) {
+        this.door = door;
         this.language = language;
         this.texts = language.texts();
         this.time = time;
@@ -46,7 +45,7 @@ final class WaitingListView implements Part {
                 .css("waiting-region")
                 .aria("labelledby", "in-lobby")
                 .add(heading, list);
-        notices = new NoticesView(room, language, time);
+        notices = new NoticesView(door, language, time);
         column = Html.div("door-column", notices, region);
         place = Html.div("waiting-place", status, column);
         update();
@@ -59,17 +58,12 @@ final class WaitingListView implements Part {
 
     void update() {
         notices.update();
-        List<WaitingPerson> waiting = room.waiting();
-        region.hidden(waiting.isEmpty());
-        column.hidden(waiting.isEmpty() && room.notices().isEmpty());
-        if (!waiting.equals(shown)) {
-            shown = waiting;
-            list.fill();
-            for (WaitingPerson person : waiting) {
-                list.add(row(person));
-            }
+        List<WaitingPerson> waiting = door.waiting();
+        if (list.show(waiting)) {
             announce(waiting);
         }
+        region.hidden(waiting.isEmpty());
+        column.hidden(door.isQuiet());
     }
 
     private Tag<HTMLElement> row(WaitingPerson person) {
@@ -78,10 +72,10 @@ final class WaitingListView implements Part {
                         who(person, id),
                         Html.div(
                                 "answers",
-                                Html.button(texts.admit(), () -> room.admit(person))
+                                Html.button(texts.admit(), () -> door.admit(person))
                                         .data("size", "sm")
                                         .aria("describedby", id),
-                                Html.button(texts.refuse(), () -> room.refuse(person))
+                                Html.button(texts.refuse(), () -> door.refuse(person))
                                         .data("size", "sm")
                                         .data("variant", "secondary")
                                         .data("color", "danger")

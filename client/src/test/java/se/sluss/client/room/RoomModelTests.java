@@ -224,9 +224,9 @@ class RoomModelTests {
     void letsTheLeaderDecideOverTheLobby() {
         enter();
         hear(new Lobby(List.of(DAVID)));
-        assertThat(room.waiting()).containsExactly(DAVID);
-        room.admit(DAVID);
-        room.refuse(DAVID);
+        assertThat(room.door().waiting()).containsExactly(DAVID);
+        room.door().admit(DAVID);
+        room.door().refuse(DAVID);
         assertThat(sockets.last().received()).endsWith(new Admit("w1"), new Refuse("w1"));
     }
 

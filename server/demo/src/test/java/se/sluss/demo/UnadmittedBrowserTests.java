@@ -54,6 +54,7 @@ class UnadmittedBrowserTests {
 
             anna.find(lobby, Screen.Role.BUTTON, SV.refuse()).click();
             david.waitForText("Du släpptes inte in");
+            assertThat(anna.driver().switchTo().activeElement().getTagName()).isEqualTo("h1");
             assertThat(Signals.typesReceivedBy(david)).isSubsetOf("welcome", "waiting", "pulse", "ended");
             assertNoMedia(david);
             assertThat(call(david, "GET", visit, ""))

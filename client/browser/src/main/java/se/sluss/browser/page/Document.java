@@ -3,6 +3,7 @@ package se.sluss.browser.page;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
 
 /** The document that the page is. */
 public final class Document {
@@ -19,6 +20,16 @@ public final class Document {
     /** Moves the focus to the first element of this name, if there is one. */
     @JSBody(params = "name", script = "const found = document.querySelector(name); if (found) found.focus();")
     public static native void focusFirst(String name);
+
+    /** Moves the focus to the first element of this name inside of another, if there is one. */
+    @JSBody(
+            params = {"inside", "name"},
+            script = "const found = inside.querySelector(name); if (found) found.focus();")
+    public static native void focusFirst(Node inside, String name);
+
+    /** Whether it or something inside of it has the focus. */
+    @JSBody(params = "node", script = "return node.contains(document.activeElement);")
+    public static native boolean hasFocus(Node node);
 
     @JSBody(params = "title", script = "document.title = title;")
     public static native void setTitle(String title);
