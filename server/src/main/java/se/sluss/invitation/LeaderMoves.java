@@ -9,6 +9,7 @@ import se.sluss.calendar.EntryTime;
 import se.sluss.calendar.LeadersCalendar;
 import se.sluss.meeting.Meeting;
 import se.sluss.meeting.Meetings;
+import se.sluss.meeting.Occurrence;
 
 /** A leader who drags the own entry to another time moves the meeting, as if it had been changed in the form. */
 @Component
@@ -35,14 +36,21 @@ class LeaderMoves implements LeadersCalendar {
     }
 
     private Mono<Boolean> move(Meeting before, Booking booking, EntryTime time) {
-        Meeting after =
-                before.change(booking.occurrence(), occurrence -> occurrence.movedTo(time.startsAt(), time.endsAt()));
+        Meeting after = before.change(booking.occurrence(), occurrence -> moved(before, occurrence, time));
+        if (!after.isInOrder()) {
+            return Mono.just(false);
+        }
         return meetings.replace(before, after)
                 .filter(Boolean::booleanValue)
                 // Somebody changed the meeting just now: what was seen is looked at again.
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException("the meeting was changed meanwhile")))
                 .flatMap(ignored -> changing.follow(before, after))
                 .thenReturn(true);
+    }
+
+    private static Occurrence moved(Meeting meeting, Occurrence occurrence, EntryTime time) {
+        Occurrence moved = occurrence.movedTo(time.startsAt(), time.endsAt());
+        return meeting.isSeries() ? moved.apart() : moved;
     }
 
     /** A meeting cannot be moved into the past, nor made longer than one that is booked, nor last no time at all. */

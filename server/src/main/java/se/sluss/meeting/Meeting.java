@@ -3,7 +3,9 @@ package se.sluss.meeting;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import se.sluss.protocol.signal.Role;
 
 /**
@@ -63,6 +65,15 @@ public record Meeting(
                 .orElseThrow();
     }
 
+    /** Whether every occurrence that takes place begins after the one before it. */
+    public boolean isInOrder() {
+        var starts = occurrences.stream()
+                .filter(occurrence -> !occurrence.cancelled())
+                .map(Occurrence::startsAt)
+                .toList();
+        return IntStream.range(1, starts.size()).allMatch(i -> starts.get(i - 1).isBefore(starts.get(i)));
+    }
+
     /** The participant of that id, who must be one of this meeting. */
     public Participant participant(ParticipantId id) {
         return participants.stream()
@@ -102,10 +113,23 @@ public record Meeting(
         return new Meeting(id, type, organiser, zone, details, true, occurrences, participants, revision + 1);
     }
 
+    public boolean isSeries() {
+        return occurrences.size() > 1;
+    }
+
     /** With one occurrence changed. When no other one is left, the meeting is cancelled as a whole. */
     public Meeting change(OccurrenceId changed, UnaryOperator<Occurrence> change) {
+        return change(occurrence -> occurrence.id().equals(changed), change);
+    }
+
+    /** With an occurrence and all later ones changed, except those that were cancelled. */
+    public Meeting changeFrom(Occurrence first, UnaryOperator<Occurrence> change) {
+        return change(occurrence -> occurrence.position() >= first.position() && !occurrence.cancelled(), change);
+    }
+
+    private Meeting change(Predicate<Occurrence> changed, UnaryOperator<Occurrence> change) {
         List<Occurrence> after = occurrences.stream()
-                .map(occurrence -> occurrence.id().equals(changed) ? change.apply(occurrence) : occurrence)
+                .map(occurrence -> changed.test(occurrence) ? change.apply(occurrence) : occurrence)
                 .toList();
         boolean none = after.stream().allMatch(Occurrence::cancelled);
         return new Meeting(id, type, organiser, zone, details, cancelled || none, after, participants, revision + 1);

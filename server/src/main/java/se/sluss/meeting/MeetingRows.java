@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -67,7 +68,8 @@ class MeetingRows {
                 value(row, "position", Integer.class),
                 value(row, "starts_at", Instant.class),
                 value(row, "ends_at", Instant.class),
-                row.get("cancelled_at", Instant.class) != null);
+                row.get("cancelled_at", Instant.class) != null,
+                value(row, "moved", Boolean.class));
     }
 
     private Participant participant(Readable row, SealingKey key) {
@@ -79,8 +81,15 @@ class MeetingRows {
                 Assurance.valueOf(value(row, "assurance", String.class)),
                 Locale.of(value(row, "language", String.class)),
                 sealed.open(value(row, "sealed_person", byte[].class), Person.class, key),
-                new Attending(value(row, "from_position", Integer.class), row.get("until_position", Integer.class)),
+                attending(row),
                 companionOf(row));
+    }
+
+    private static Attending attending(Readable row) {
+        return new Attending(
+                value(row, "from_position", Integer.class),
+                row.get("until_position", Integer.class),
+                Set.of(value(row, "absent_positions", Integer[].class)));
     }
 
     private static @Nullable ParticipantId companionOf(Readable row) {

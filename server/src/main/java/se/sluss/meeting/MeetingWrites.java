@@ -125,10 +125,11 @@ class MeetingWrites {
         return database.sql("""
                         update occurrence set starts_at = :startsAt, ends_at = :endsAt,
                             local_start = :localStart, local_end = :localEnd,
-                            cancelled_at = case when :cancelled then coalesce(cancelled_at, now()) end
+                            cancelled_at = case when :cancelled then coalesce(cancelled_at, now()) end, moved = :moved
                         where id = :id
                         """)
                 .bind("id", occurrence.id().value())
+                .bind("moved", occurrence.moved())
                 .bind("startsAt", occurrence.startsAt())
                 .bind("endsAt", occurrence.endsAt())
                 .bind("localStart", LocalDateTime.ofInstant(occurrence.startsAt(), meeting.zone()))
@@ -142,13 +143,13 @@ class MeetingWrites {
         var put = database.sql("""
                         insert into participant
                             (id, meeting_id, position, role, channel, method, assurance, language, sealed_person,
-                            from_position, until_position, companion_of)
+                            from_position, until_position, absent_positions, companion_of)
                         values (:id, :meeting, :position, :role, :channel, :method, :assurance, :language, :person,
-                            :from, :until, :companionOf)
+                            :from, :until, :absent, :companionOf)
                         on conflict (id) do update set role = excluded.role, channel = excluded.channel,
                             method = excluded.method, assurance = excluded.assurance, language = excluded.language,
                             sealed_person = excluded.sealed_person, until_position = excluded.until_position,
-                            companion_of = excluded.companion_of
+                            absent_positions = excluded.absent_positions, companion_of = excluded.companion_of
                         """)
                 .bind("id", participant.id().value())
                 .bind("meeting", meeting.id().value())
@@ -160,6 +161,7 @@ class MeetingWrites {
                 .bind("language", participant.language().getLanguage())
                 .bind("person", sealed.seal(participant.person(), key))
                 .bind("from", participant.attending().from())
+                .bind("absent", participant.attending().absent().toArray(Integer[]::new))
                 .bind("companionOf", companionOf(participant));
         Integer until = participant.attending().until();
         return (until == null ? put.bindNull("until", Integer.class) : put.bind("until", until)).then();

@@ -70,6 +70,10 @@ public record Participant(
         return attending(attending.endingBefore(occurrence));
     }
 
+    public Participant missing(Occurrence occurrence) {
+        return attending(attending.without(occurrence));
+    }
+
     /** What that other one says, about this person. */
     public Participant becoming(Participant now) {
         return new Participant(

@@ -1,6 +1,7 @@
 package se.sluss.official;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import se.sluss.meeting.Meeting;
 import se.sluss.meeting.MeetingId;
 import se.sluss.meeting.MeetingType;
 import se.sluss.meeting.MeetingTypes;
+import se.sluss.meeting.Occurrence;
 import se.sluss.meeting.Participant;
 import se.sluss.meeting.ParticipantId;
 import se.sluss.meeting.Person;
@@ -59,9 +61,10 @@ class BookingReading {
         var errors = new FieldErrors();
         checkTexts(booking.subject(), booking.neutralText(), booking.description(), errors);
         MeetingTime time = MeetingTime.read(booking, clock.instant(), errors);
+        List<Occurrence> occurrences = time == null ? List.of() : Series.of(time, booking.recurrence(), errors);
         List<Participant> people = people(booking.participants(), type, official, errors);
         errors.refuseIfAny();
-        return meeting(booking, type, official, Objects.requireNonNull(time), people);
+        return meeting(booking, type, official, Objects.requireNonNull(time).zone(), occurrences, people);
     }
 
     static void checkTexts(
@@ -102,15 +105,20 @@ class BookingReading {
     }
 
     private static Meeting meeting(
-            NewMeeting booking, MeetingType type, Official official, MeetingTime time, List<Participant> people) {
+            NewMeeting booking,
+            MeetingType type,
+            Official official,
+            ZoneId zone,
+            List<Occurrence> occurrences,
+            List<Participant> people) {
         return new Meeting(
                 MeetingId.random(),
                 type,
                 official.id(),
-                time.zone(),
+                zone,
                 new Details(booking.subject().strip(), booking.neutralText(), booking.description()),
                 false,
-                Series.of(time, booking.recurrence()),
+                occurrences,
                 people);
     }
 }

@@ -1,10 +1,8 @@
 package se.sluss.official;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -15,21 +13,22 @@ import se.sluss.meeting.MeetingType;
 import se.sluss.meeting.MeetingTypes;
 import se.sluss.meeting.Occurrence;
 import se.sluss.meeting.Participant;
-import se.sluss.platform.error.Refusal;
-import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.booking.ChangeMeeting;
-import se.sluss.protocol.booking.ChangeOccurrence;
 
 /** Reads and checks changes; what comes out is the meeting as it shall be. */
 @Component
 class ChangeReading {
 
     private final MeetingTypes types;
+    private final OpenMeetings meetings;
+    private final NewTimes times;
     private final PeopleReading people;
     private final Clock clock;
 
-    ChangeReading(MeetingTypes types, PeopleReading people, Clock clock) {
+    ChangeReading(MeetingTypes types, OpenMeetings meetings, NewTimes times, PeopleReading people, Clock clock) {
         this.types = types;
+        this.meetings = meetings;
+        this.times = times;
         this.people = people;
         this.clock = clock;
     }
@@ -39,20 +38,11 @@ class ChangeReading {
         return type(meeting, change.type())
                 // Rules of phone numbers are read from files, a country at a time.
                 .publishOn(Schedulers.boundedElastic())
-                .map(type -> read(open(meeting), type, change));
-    }
-
-    /** The meeting with one occurrence changed. */
-    Mono<Meeting> read(Meeting meeting, String occurrence, ChangeOccurrence change) {
-        return Mono.fromSupplier(() -> read(open(meeting), occurrence(meeting, occurrence), change));
+                .map(type -> read(meetings.open(meeting), type, change));
     }
 
     Meeting cancel(Meeting meeting) {
-        return open(meeting).cancel();
-    }
-
-    Meeting cancel(Meeting meeting, String occurrence) {
-        return open(meeting).change(occurrence(meeting, occurrence).id(), Occurrence::cancel);
+        return meetings.open(meeting).cancel();
     }
 
     private Mono<MeetingType> type(Meeting meeting, @Nullable String wanted) {
@@ -65,10 +55,9 @@ class ChangeReading {
         var errors = new FieldErrors();
         Details details = details(meeting.details(), change, errors);
         ZoneId zone = change.zone() == null ? meeting.zone() : MeetingTime.zone(change.zone(), errors);
-        boolean series = meeting.occurrences().size() > 1;
-        errors.addIf(series && change.start() != null, "start", "belongs to one occurrence of a series");
+        errors.addIf(meeting.isSeries() && change.start() != null, "start", "belongs to one occurrence of a series");
         Occurrence next = meeting.next(clock.instant());
-        Occurrence moved = zone == null ? next : moved(next, change.start(), change.end(), zone, errors);
+        Occurrence moved = zone == null ? next : times.moved(next, change.start(), change.end(), zone, errors);
         List<Participant> participants = people.change(meeting, change, type, errors);
         errors.refuseIfAny();
         return new Meeting(
@@ -83,24 +72,6 @@ class ChangeReading {
                         .toList(),
                 participants,
                 meeting.revision() + 1);
-    }
-
-    private Meeting read(Meeting meeting, Occurrence occurrence, ChangeOccurrence change) {
-        var errors = new FieldErrors();
-        Occurrence moved = moved(occurrence, change.start(), change.end(), meeting.zone(), errors);
-        List<Participant> participants = people.remove(meeting, change.remove(), occurrence, errors);
-        errors.refuseIfAny();
-        var changed = meeting.change(occurrence.id(), ignored -> moved);
-        return new Meeting(
-                changed.id(),
-                changed.type(),
-                changed.organiser(),
-                changed.zone(),
-                changed.details(),
-                changed.cancelled(),
-                changed.occurrences(),
-                participants,
-                changed.revision());
     }
 
     private static Details details(Details known, ChangeMeeting change, FieldErrors errors) {
@@ -118,54 +89,5 @@ class ChangeReading {
             return known;
         }
         return wanted.isBlank() ? null : wanted;
-    }
-
-    private Occurrence moved(
-            Occurrence known, @Nullable String start, @Nullable String end, ZoneId zone, FieldErrors errors) {
-        if (start == null && end == null) {
-            return known;
-        }
-        if (start == null || end == null) {
-            errors.add(start == null ? "start" : "end", "is missing: start and end are changed together");
-            return known;
-        }
-        Instant now = clock.instant();
-        // What has begun may be made longer or shorter.
-        Instant earliest = known.startsAt().isBefore(now) ? known.startsAt() : now;
-        MeetingTime time = MeetingTime.read(start, end, zone, earliest, errors);
-        return time == null ? known : known.movedTo(time.start(), time.end());
-    }
-
-    /** A meeting that can still be changed. */
-    private Meeting open(Meeting meeting) {
-        if (meeting.cancelled()) {
-            throw Refusal.of(ErrorCode.MEETING_CANCELLED);
-        }
-        if (!meeting.next(clock.instant()).endsAt().isAfter(clock.instant())) {
-            throw Refusal.of(ErrorCode.MEETING_OVER);
-        }
-        return meeting;
-    }
-
-    private Occurrence occurrence(Meeting meeting, String id) {
-        Occurrence occurrence = meeting.occurrences().stream()
-                .filter(candidate -> candidate.id().value().equals(uuid(id)))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
-        if (occurrence.cancelled()) {
-            throw Refusal.of(ErrorCode.MEETING_CANCELLED);
-        }
-        if (!occurrence.endsAt().isAfter(clock.instant())) {
-            throw Refusal.of(ErrorCode.MEETING_OVER);
-        }
-        return occurrence;
-    }
-
-    private static @Nullable UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -19,6 +19,10 @@ final class FieldErrors {
         }
     }
 
+    boolean isEmpty() {
+        return refusal.errors().isEmpty();
+    }
+
     /** A text that must be there and has a longest length. */
     void text(String field, String value, int longest) {
         addIf(value.isBlank(), field, "is missing");
@@ -31,7 +35,7 @@ final class FieldErrors {
 
     /** Refuses the request if anything was wrong. */
     void refuseIfAny() {
-        if (!refusal.errors().isEmpty()) {
+        if (!isEmpty()) {
             throw refusal;
         }
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import se.sluss.meeting.Meeting;
@@ -30,12 +31,19 @@ class MeetingChangesController {
 
     private final ChangedMeetings changed;
     private final ChangeReading reading;
+    private final OccurrenceChangeReading occurrences;
     private final MeetingViews views;
     private final Limits limits;
 
-    MeetingChangesController(ChangedMeetings changed, ChangeReading reading, MeetingViews views, Limits limits) {
+    MeetingChangesController(
+            ChangedMeetings changed,
+            ChangeReading reading,
+            OccurrenceChangeReading occurrences,
+            MeetingViews views,
+            Limits limits) {
         this.changed = changed;
         this.reading = reading;
+        this.occurrences = occurrences;
         this.views = views;
         this.limits = limits;
     }
@@ -77,18 +85,24 @@ class MeetingChangesController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody ChangeOccurrence change) {
-        return change(official, id, seen, key, meeting -> reading.read(meeting, occurrence, change));
+        return change(official, id, seen, key, meeting -> occurrences.read(meeting, occurrence, change));
     }
 
-    /** Cancels one occurrence. */
+    /** Cancels one occurrence, and if wanted all later ones. */
     @DeleteMapping("/occurrences/{occurrence}")
     Mono<ResponseEntity<MeetingView>> cancelOne(
             @AuthenticationPrincipal Official official,
             @PathVariable String id,
             @PathVariable String occurrence,
+            @RequestParam(defaultValue = "false") boolean following,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        return change(official, id, seen, key, meeting -> Mono.fromSupplier(() -> reading.cancel(meeting, occurrence)));
+        return change(
+                official,
+                id,
+                seen,
+                key,
+                meeting -> Mono.fromSupplier(() -> occurrences.cancel(meeting, occurrence, following)));
     }
 
     private Mono<ResponseEntity<MeetingView>> change(

@@ -28,14 +28,26 @@ class MeetingViews {
         this.clock = clock;
     }
 
+    /** As it is at the occurrence that is next. */
     Mono<MeetingView> of(Meeting meeting) {
-        return of(meeting, null);
+        return of(meeting, meeting.next(clock.instant()), null);
     }
 
-    /** With the leader's link, which is told once. */
-    Mono<MeetingView> of(Meeting meeting, @Nullable String leaderLink) {
-        return Mono.zip(progress.of(meeting), files.of(meeting.id()).collectList())
-                .map(facts -> view(meeting, leaderLink, facts.getT1(), facts.getT2()));
+    /** As it is at that occurrence, or at the next one when none is named. */
+    Mono<MeetingView> of(Meeting meeting, @Nullable String occurrence) {
+        return occurrence == null
+                ? of(meeting)
+                : Mono.defer(() -> of(meeting, OpenMeetings.occurrence(meeting, occurrence), null));
+    }
+
+    /** As it is at the first occurrence, with the leader's link to it, which is told once. */
+    Mono<MeetingView> booked(Meeting meeting, String leaderLink) {
+        return of(meeting, meeting.occurrences().getFirst(), leaderLink);
+    }
+
+    private Mono<MeetingView> of(Meeting meeting, Occurrence shown, @Nullable String leaderLink) {
+        return Mono.zip(progress.of(meeting, shown.id()), files.of(meeting.id()).collectList())
+                .map(facts -> view(meeting, shown, leaderLink, facts.getT1(), facts.getT2()));
     }
 
     /** With the entity tag that a change must name. */
@@ -44,8 +56,11 @@ class MeetingViews {
     }
 
     private MeetingView view(
-            Meeting meeting, @Nullable String leaderLink, Progress come, List<AttachmentView> attachments) {
-        Occurrence next = meeting.next(clock.instant());
+            Meeting meeting,
+            Occurrence shown,
+            @Nullable String leaderLink,
+            Progress come,
+            List<AttachmentView> attachments) {
         return new MeetingView(
                 meeting.id().toString(),
                 meeting.revision(),
@@ -53,8 +68,9 @@ class MeetingViews {
                 meeting.details().neutralText(),
                 meeting.details().description(),
                 meeting.type().id(),
-                next.startsAt().toString(),
-                next.endsAt().toString(),
+                shown.id().toString(),
+                shown.startsAt().toString(),
+                shown.endsAt().toString(),
                 meeting.zone().getId(),
                 state(meeting),
                 meeting.occurrences().stream()
@@ -62,7 +78,7 @@ class MeetingViews {
                         .toList(),
                 leaderLink,
                 meeting.participants().stream()
-                        .filter(person -> meeting.occurrences().stream().anyMatch(person.attending()::includes))
+                        .filter(person -> person.attending().includes(shown))
                         .map(participant -> ParticipantViews.of(participant, come))
                         .toList(),
                 attachments);
@@ -73,7 +89,8 @@ class MeetingViews {
                 occurrence.id().toString(),
                 occurrence.startsAt().toString(),
                 occurrence.endsAt().toString(),
-                state(meeting.cancelled() || occurrence.cancelled(), occurrence));
+                state(meeting.cancelled() || occurrence.cancelled(), occurrence),
+                occurrence.moved());
     }
 
     private MeetingState state(Meeting meeting) {

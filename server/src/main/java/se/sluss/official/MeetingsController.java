@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import se.sluss.invitation.Inviting;
@@ -75,14 +76,20 @@ class MeetingsController {
                 .collectList();
     }
 
+    /** @param occurrence the one to show; the next one when it is absent */
     @GetMapping("/{id}")
-    Mono<ResponseEntity<MeetingView>> one(@AuthenticationPrincipal Official official, @PathVariable String id) {
-        return booked.find(official, id).flatMap(views::of).map(MeetingViews::tagged);
+    Mono<ResponseEntity<MeetingView>> one(
+            @AuthenticationPrincipal Official official,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String occurrence) {
+        return booked.find(official, id)
+                .flatMap(meeting -> views.of(meeting, occurrence))
+                .map(MeetingViews::tagged);
     }
 
     private Mono<MeetingView> withLeaderLink(Meeting meeting) {
         return inviting.leaderLink(meeting)
                 .map(token -> origin.resolve("/m#" + token.text()).toString())
-                .flatMap(link -> views.of(meeting, link));
+                .flatMap(link -> views.booked(meeting, link));
     }
 }

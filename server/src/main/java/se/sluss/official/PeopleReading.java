@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import se.sluss.meeting.Attending;
@@ -15,6 +16,7 @@ import se.sluss.meeting.Occurrence;
 import se.sluss.meeting.Participant;
 import se.sluss.meeting.Person;
 import se.sluss.protocol.booking.ChangeMeeting;
+import se.sluss.protocol.booking.ChangeOccurrence;
 import se.sluss.protocol.booking.ChangedParticipant;
 import se.sluss.protocol.signal.Role;
 
@@ -36,7 +38,8 @@ class PeopleReading {
     /** Everybody after the changes; what is wrong is added to the errors. Who goes loses what is still to come. */
     List<Participant> change(Meeting meeting, ChangeMeeting change, MeetingType type, FieldErrors errors) {
         Occurrence next = meeting.next(clock.instant());
-        var people = new ArrayList<>(remove(meeting, change.remove(), next, errors));
+        var people = new ArrayList<>(meeting.participants());
+        leave(people, change.remove(), "remove", next, person -> person.leavingBefore(next), errors);
         IntStream.range(0, change.change().size())
                 .forEach(i -> change(people, change.change().get(i), "change[" + i + "]", type, next, errors));
         participants.readAll(change.add(), "add", present(people, next), type, errors).stream()
@@ -47,16 +50,34 @@ class PeopleReading {
         return people;
     }
 
-    /** Everybody, with some who lose an occurrence and all later ones. */
-    List<Participant> remove(Meeting meeting, List<String> ids, Occurrence occurrence, FieldErrors errors) {
+    /** Everybody, with some who come or go at one occurrence of a series, or from that one on. */
+    List<Participant> change(Meeting meeting, Occurrence from, ChangeOccurrence change, FieldErrors errors) {
+        var people = new ArrayList<>(meeting.participants());
+        leave(people, change.remove(), "remove", from, person -> person.leavingBefore(from), errors);
+        leave(people, change.absent(), "absent", from, person -> person.missing(from), errors);
+        Attending attending = change.following() ? Attending.from(from) : Attending.only(from);
+        participants.readAll(change.add(), "add", present(people, from), meeting.type(), errors).stream()
+                .map(person -> person.attending(attending))
+                .forEach(people::add);
+        meeting.occurrences().stream()
+                .filter(each -> each.position() >= from.position() && !each.cancelled())
+                .forEach(each -> check(people, each, meeting.type(), errors));
+        return people;
+    }
+
+    private static void leave(
+            List<Participant> people,
+            List<String> ids,
+            String field,
+            Occurrence occurrence,
+            UnaryOperator<Participant> leaving,
+            FieldErrors errors) {
         IntStream.range(0, ids.size())
                 .forEach(i -> errors.addIf(
-                        meeting.participants().stream().noneMatch(is(ids.get(i), occurrence)),
-                        "remove[" + i + "]",
+                        people.stream().noneMatch(is(ids.get(i), occurrence)),
+                        field + "[" + i + "]",
                         "is nobody who can be removed"));
-        return meeting.participants().stream()
-                .map(person -> goes(person, ids) ? person.leavingBefore(occurrence) : person)
-                .toList();
+        people.replaceAll(person -> goes(person, ids) ? leaving.apply(person) : person);
     }
 
     /** Whoever goes takes those along who sit beside them. */

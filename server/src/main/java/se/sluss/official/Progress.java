@@ -13,7 +13,7 @@ import se.sluss.protocol.visit.Answer;
 import se.sluss.record.TimelineEntry;
 
 /**
- * How far each participant has come: answers and bookings for the occurrence that is next, timelines for the whole meeting.
+ * How far each participant of one occurrence has come.
  *
  * @param at when it was read
  */

@@ -36,9 +36,8 @@ class ProgressReading {
         this.timeline = timeline;
     }
 
-    Mono<Progress> of(Meeting meeting) {
-        var occurrence = meeting.next(clock.instant()).id();
-        var timelines = timeline.of(meeting.id()).collect(Collectors.groupingBy(TimelineEntry::participant));
+    Mono<Progress> of(Meeting meeting, OccurrenceId occurrence) {
+        var timelines = timeline.of(occurrence).collect(Collectors.groupingBy(TimelineEntry::participant));
         return Mono.zip(invited(meeting.id(), occurrence), entries(meeting.id(), occurrence), timelines)
                 .map(facts -> new Progress(
                         answers(facts.getT1()), locked(facts.getT1()), facts.getT2(), facts.getT3(), clock.instant()));

@@ -122,6 +122,14 @@ public class Timeline {
                 .all();
     }
 
+    /** Everything that happened to the participants of an occurrence, oldest first. */
+    public Flux<TimelineEntry> of(OccurrenceId occurrence) {
+        return database.sql("select * from timeline where occurrence_id = :occurrence order by id")
+                .bind("occurrence", occurrence.value())
+                .map(Timeline::entry)
+                .all();
+    }
+
     private static TimelineEntry entry(Readable row) {
         return new TimelineEntry(
                 new ParticipantId(Objects.requireNonNull(row.get("participant_id", UUID.class))),

@@ -33,6 +33,11 @@ public record ChangeMeeting(
         return new ChangeMeeting(null, null, null, null, start, end, zone, List.of(), List.of(), List.of());
     }
 
+    /** Without somebody, and nothing else. */
+    public static ChangeMeeting without(String participant) {
+        return new ChangeMeeting(null, null, null, null, null, null, null, List.of(), List.of(), List.of(participant));
+    }
+
     public static ChangeMeeting read(Json json) throws MalformedJson {
         var fields = JsonFields.of(json);
         return new ChangeMeeting(

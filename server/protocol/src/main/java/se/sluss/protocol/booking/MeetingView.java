@@ -13,9 +13,11 @@ import se.sluss.protocol.visit.MeetingState;
  * A meeting as the official who booked it sees it.
  *
  * @param revision counts the changes; also the entity tag of the meeting, which a change must name in {@code If-Match}
- * @param startsAt of the occurrence that is next, or of the last one
+ * @param occurrence id of the one that is shown: the one asked for, or else the one that is next, or the last one
+ * @param startsAt of that occurrence
  * @param occurrences in order; one for a meeting that is not a series
- * @param leaderLink the leader's personal link; only in the answer to the booking, since it is not stored
+ * @param leaderLink the leader's personal link; to the first occurrence, only in the answer to the booking, since it is not stored
+ * @param participants who belong to the occurrence that is shown, with their answers and calendar entries for it
  */
 public record MeetingView(
         String id,
@@ -24,6 +26,7 @@ public record MeetingView(
         @Nullable String neutralText,
         @Nullable String description,
         String type,
+        String occurrence,
         String startsAt,
         String endsAt,
         String zone,
@@ -42,6 +45,7 @@ public record MeetingView(
                 fields.optionalString("neutralText"),
                 fields.optionalString("description"),
                 fields.string("type"),
+                fields.string("occurrence"),
                 fields.string("startsAt"),
                 fields.string("endsAt"),
                 fields.string("zone"),
@@ -60,6 +64,7 @@ public record MeetingView(
                 .with("neutralText", neutralText)
                 .with("description", description)
                 .with("type", type)
+                .with("occurrence", occurrence)
                 .with("startsAt", startsAt)
                 .with("endsAt", endsAt)
                 .with("zone", zone)

@@ -10,8 +10,9 @@ import se.sluss.protocol.visit.MeetingState;
  * One time slot of a meeting.
  *
  * @param startsAt RFC 3339 instant
+ * @param moved whether it was moved by itself, away from where its series has it
  */
-public record OccurrenceView(String id, String startsAt, String endsAt, MeetingState state) {
+public record OccurrenceView(String id, String startsAt, String endsAt, MeetingState state, boolean moved) {
 
     public static OccurrenceView read(Json json) throws MalformedJson {
         var fields = JsonFields.of(json);
@@ -19,7 +20,8 @@ public record OccurrenceView(String id, String startsAt, String endsAt, MeetingS
                 fields.string("id"),
                 fields.string("startsAt"),
                 fields.string("endsAt"),
-                fields.constant("state", MeetingState.values()));
+                fields.constant("state", MeetingState.values()),
+                fields.bool("moved"));
     }
 
     public JsonObject json() {
@@ -27,6 +29,7 @@ public record OccurrenceView(String id, String startsAt, String endsAt, MeetingS
                 .with("id", id)
                 .with("startsAt", startsAt)
                 .with("endsAt", endsAt)
-                .with("state", state.name());
+                .with("state", state.name())
+                .with("moved", moved);
     }
 }

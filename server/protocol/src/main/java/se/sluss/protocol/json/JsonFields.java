@@ -58,6 +58,11 @@ public final class JsonFields {
         throw new MalformedJson(name + " is not true or false");
     }
 
+    /** True or false, and false when there is neither. */
+    public boolean boolOrFalse(String name) throws MalformedJson {
+        return member(name) != null && bool(name);
+    }
+
     /** A required whole number within the given bounds, both included. */
     public int whole(String name, int min, int max) throws MalformedJson {
         if (member(name) instanceof JsonNumber number
@@ -95,6 +100,11 @@ public final class JsonFields {
     /** A whole number from 0, or 0 when there is none. */
     public int wholeOrZero(String name) throws MalformedJson {
         return member(name) == null ? 0 : whole(name, 0, Integer.MAX_VALUE);
+    }
+
+    /** A whole number within the given bounds, or nothing. */
+    public @Nullable Integer optionalWhole(String name, int min, int max) throws MalformedJson {
+        return member(name) == null ? null : whole(name, min, max);
     }
 
     /** A list of strings. */
@@ -143,6 +153,11 @@ public final class JsonFields {
             values.add(constantNamed(value, constants));
         }
         return values;
+    }
+
+    /** The same, that may be absent. */
+    public <E extends Enum<E>> List<E> constantsOrEmpty(String name, E[] constants) throws MalformedJson {
+        return member(name) == null ? List.of() : constants(name, constants);
     }
 
     /** Refuses members that were not read. */
