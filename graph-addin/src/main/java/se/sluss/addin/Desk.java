@@ -13,6 +13,7 @@ import se.sluss.addin.draft.Slot;
 import se.sluss.addin.follow.FollowModel;
 import se.sluss.addin.follow.FollowView;
 import se.sluss.addin.signin.Official;
+import se.sluss.addin.text.Language;
 import se.sluss.addin.text.Texts;
 import se.sluss.browser.file.PickedFile;
 import se.sluss.browser.http.Reply;
@@ -84,17 +85,20 @@ final class Desk implements BookingEnd {
 
     private void showForm(List<MeetingTypeView> types) {
         Draft kept = drafts.kept();
-        var model = new BookingModel(bookings, drafts, time, clock, types, kept == null ? newDraft() : kept, this);
+        var model = new BookingModel(
+                bookings,
+                drafts,
+                time,
+                clock,
+                types,
+                kept == null ? newDraft(frame.language(), time, clock) : kept,
+                this);
         new FormScreen(frame, bookings, model, time, clock).show();
     }
 
-    private Draft newDraft() {
+    static Draft newDraft(Language language, Time time, WallClock clock) {
         var slot = Slot.after(time.now(), clock);
-        return Draft.empty(
-                RandomId.create(),
-                slot,
-                DateTimeFormat.deviceZone(),
-                frame.language().code());
+        return Draft.empty(RandomId.create(), slot, DateTimeFormat.deviceZone(), language.code());
     }
 
     private void stop(Trouble trouble) {

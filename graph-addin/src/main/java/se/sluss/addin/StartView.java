@@ -30,9 +30,9 @@ final class StartView implements Part {
         return this;
     }
 
-    /** Tells that a draft will be found in the form. */
-    StartView withDraft() {
-        box.add(Html.paragraph(texts.draftKept()).css("pane-note"));
+    /** Tells what will be found in the form. */
+    StartView withNote(String text) {
+        box.add(Html.paragraph(text).css("pane-note"));
         return this;
     }
 

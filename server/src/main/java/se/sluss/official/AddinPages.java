@@ -18,9 +18,12 @@ class AddinPages {
             "https://outlook.live.com",
             "https://outlook.cloud.microsoft");
 
+    /** Where Office.js is; the form loads it when Outlook has opened it, and at no other time. */
+    private static final List<String> OFFICE = List.of("https://appsforoffice.microsoft.com");
+
     @Bean
     FramedPages bookingForm(EntraSettings entra) {
-        return new FramedPages("/addin/", OUTLOOK, List.of(origin(entra.authority())));
+        return new FramedPages("/addin/", OUTLOOK, OFFICE, List.of(origin(entra.authority())));
     }
 
     private static String origin(URI url) {

@@ -2,12 +2,14 @@ package se.sluss.addin.booking;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.sluss.addin.signin.Official;
 import se.sluss.browser.file.PickedFile;
 import se.sluss.browser.http.FormData;
 import se.sluss.browser.http.Reply;
 import se.sluss.browser.http.Request;
 import se.sluss.protocol.booking.ChangeMeeting;
+import se.sluss.protocol.booking.ChangeOccurrence;
 import se.sluss.protocol.booking.MeetingTypeView;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.NewMeeting;
@@ -42,8 +44,9 @@ public final class HttpBookings implements Bookings {
     }
 
     @Override
-    public void meeting(String id, Consumer<Reply<MeetingView>> then) {
-        asOfficial(Request.get("/api/meetings/" + id)).send(MeetingView::read, then);
+    public void meeting(String id, @Nullable String occurrence, Consumer<Reply<MeetingView>> then) {
+        String query = occurrence == null ? "" : "?occurrence=" + occurrence;
+        asOfficial(Request.get("/api/meetings/" + id + query)).send(MeetingView::read, then);
     }
 
     @Override
@@ -55,6 +58,17 @@ public final class HttpBookings implements Bookings {
     @Override
     public void cancel(MeetingView seen, Consumer<Reply<MeetingView>> then) {
         asSeen(Request.delete("/api/meetings/" + seen.id()), seen).send(MeetingView::read, then);
+    }
+
+    @Override
+    public void changeOccurrence(MeetingView seen, ChangeOccurrence change, Consumer<Reply<MeetingView>> then) {
+        asSeen(Request.patch(occurrence(seen)).json(change.json()), seen).send(MeetingView::read, then);
+    }
+
+    @Override
+    public void cancelOccurrence(MeetingView seen, boolean following, Consumer<Reply<MeetingView>> then) {
+        asSeen(Request.delete(occurrence(seen) + (following ? "?following=true" : "")), seen)
+                .send(MeetingView::read, then);
     }
 
     @Override
@@ -77,6 +91,10 @@ public final class HttpBookings implements Bookings {
                 .form(FormData.of("file", file))
                 .patience(UPLOAD_PATIENCE)
                 .send(AttachmentView::read, then);
+    }
+
+    private static String occurrence(MeetingView seen) {
+        return "/api/meetings/" + seen.id() + "/occurrences/" + seen.occurrence();
     }
 
     private Request asSeen(Request request, MeetingView seen) {

@@ -18,6 +18,7 @@ import se.sluss.protocol.json.MalformedJson;
  *
  * @param key the idempotency key: whatever is sent under it makes at most one meeting
  * @param type id of a meeting type, or empty while none is known
+ * @param repetition whether it is a series
  * @param files names of the files picked; the files themselves live only as long as the page
  */
 public record Draft(
@@ -26,6 +27,7 @@ public record Draft(
         String subject,
         Slot slot,
         String zone,
+        Repetition repetition,
         String neutralText,
         String description,
         List<DraftParticipant> participants,
@@ -34,7 +36,7 @@ public record Draft(
     /** A draft with nothing but a time and room for one participant. */
     public static Draft empty(String key, Slot slot, String zone, String language) {
         var participant = DraftParticipant.empty(Means.SMS, language);
-        return new Draft(key, "", "", slot, zone, "", "", List.of(participant), List.of());
+        return new Draft(key, "", "", slot, zone, Repetition.NONE, "", "", List.of(participant), List.of());
     }
 
     public static Draft read(Json json) throws MalformedJson {
@@ -45,6 +47,7 @@ public record Draft(
                 fields.string("subject"),
                 new Slot(fields.string("start"), fields.string("end")),
                 fields.string("zone"),
+                fields.required("repetition", Repetition::read),
                 fields.string("neutralText"),
                 fields.string("description"),
                 fields.list("participants", DraftParticipant::read),
@@ -59,6 +62,7 @@ public record Draft(
                 .with("start", slot.start())
                 .with("end", slot.end())
                 .with("zone", zone)
+                .with("repetition", repetition.json())
                 .with("neutralText", neutralText)
                 .with("description", description)
                 .with("participants", participants, DraftParticipant::json)
@@ -72,11 +76,11 @@ public record Draft(
             var means = RoleMeans.of(person.role(), chosen);
             allowed.add(means.contains(person.method()) ? person : person.withMethod(means.getFirst()));
         }
-        return new Draft(key, chosen.id(), subject, slot, zone, neutralText, description, allowed, files);
+        return new Draft(key, chosen.id(), subject, slot, zone, repetition, neutralText, description, allowed, files);
     }
 
     public Draft withFiles(List<String> names) {
-        return new Draft(key, type, subject, slot, zone, neutralText, description, participants, names);
+        return new Draft(key, type, subject, slot, zone, repetition, neutralText, description, participants, names);
     }
 
     /** The meeting to ask for. */
@@ -86,7 +90,15 @@ public record Draft(
             people.add(person.participant());
         }
         return new NewMeeting(
-                subject.trim(), given(neutralText), given(description), type, slot.start(), slot.end(), zone, people);
+                subject.trim(),
+                given(neutralText),
+                given(description),
+                type,
+                slot.start(),
+                slot.end(),
+                zone,
+                people,
+                repetition.recurrence());
     }
 
     static @Nullable String given(String typed) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.sluss.browser.time.WallClock;
 import se.sluss.protocol.booking.Means;
+import se.sluss.protocol.booking.Recurrence;
 
 /**
  * Finds what the server would refuse, so that most mistakes are told at once. It is the milder of the two: what passes
@@ -13,6 +14,7 @@ import se.sluss.protocol.booking.Means;
  */
 public final class DraftCheck {
 
+    private static final int MOST_BETWEEN = 99;
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
 
@@ -28,6 +30,7 @@ public final class DraftCheck {
         var check = new DraftCheck(clock);
         check.subject(draft.subject());
         check.slot(draft.slot(), now);
+        check.repetition(draft.repetition(), draft.slot());
         for (int i = 0; i < draft.participants().size(); i++) {
             check.participant("participants[" + i + "].", draft.participants().get(i), draft.participants());
         }
@@ -52,6 +55,23 @@ public final class DraftCheck {
         }
         // Of a time that its clock is set forward past, a browser makes a later one.
         return local.startsWith(clock.at(instant)) ? Optional.empty() : Optional.of(Flaw.TIME_SKIPPED);
+    }
+
+    private void repetition(Repetition repetition, Slot slot) {
+        if (!repetition.repeats()) {
+            return;
+        }
+        int every = Repetition.whole(repetition.every());
+        flaw("recurrence.interval", every < 1 || every > MOST_BETWEEN ? Flaw.INTERVAL_UNREADABLE : null);
+        if (repetition.counted()) {
+            int count = Repetition.whole(repetition.count());
+            flaw("recurrence.count", count < 1 || count > Recurrence.MOST ? Flaw.SERIES_TOO_LONG : null);
+        } else {
+            // Dates in this form stand in the order of the calendar.
+            boolean before = repetition.until().compareTo(slot.start()) < 0
+                    && !slot.start().startsWith(repetition.until());
+            flaw("recurrence.until", before || blank(repetition.until()) ? Flaw.SERIES_END_MISSING : null);
+        }
     }
 
     private void participant(String path, DraftParticipant person, List<DraftParticipant> all) {

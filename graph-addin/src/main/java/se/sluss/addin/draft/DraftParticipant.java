@@ -60,6 +60,11 @@ public record DraftParticipant(
         return new DraftParticipant(name, email, mobile, personalNumber, other, "", role, language, companionOf);
     }
 
+    /** Whether nothing is typed. */
+    public boolean isBlank() {
+        return name.isEmpty() && email.isEmpty() && mobile.isEmpty() && personalNumber.isEmpty();
+    }
+
     boolean isCompanion() {
         return method == Means.COMPANION;
     }

@@ -33,6 +33,7 @@ public record FieldFlaw(String field, Flaw flaw) {
     private static Flaw likely(String field) {
         return switch (field.substring(field.lastIndexOf('.') + 1)) {
             case "start" -> Flaw.TIME_PAST;
+            case "recurrence", "count", "until" -> Flaw.SERIES_TOO_LONG;
             case "end" -> Flaw.END_NOT_AFTER_START;
             case "email" -> Flaw.EMAIL_UNREADABLE;
             case "mobile" -> Flaw.MOBILE_UNREADABLE;

@@ -8,6 +8,10 @@ public enum Flaw {
     /** The clock is set forward past it. */
     TIME_SKIPPED,
     END_NOT_AFTER_START,
+    INTERVAL_UNREADABLE,
+    SERIES_END_MISSING,
+    /** More occurrences than a series may have, or too far ahead; or none. */
+    SERIES_TOO_LONG,
     NAME_MISSING,
     CONTACT_MISSING,
     EMAIL_UNREADABLE,

@@ -2,6 +2,7 @@ package se.sluss.addin.follow;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.sluss.addin.booking.Booked;
 import se.sluss.addin.booking.Bookings;
@@ -13,6 +14,7 @@ import se.sluss.browser.time.Timer;
 import se.sluss.browser.time.Timers;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.booking.ChangeMeeting;
+import se.sluss.protocol.booking.ChangeOccurrence;
 import se.sluss.protocol.booking.MeetingView;
 
 /** Follows a booked meeting: asks how it is every few seconds while somebody can see it, and sends files to it. */
@@ -29,6 +31,7 @@ public final class FollowModel {
     private Timer timer = Timer.NONE;
     private boolean asking;
     private boolean acting;
+    private @Nullable String chosen;
     private @Nullable MeetingView meeting;
     private @Nullable Trouble trouble;
 
@@ -63,26 +66,53 @@ public final class FollowModel {
     public void ask() {
         if (timer != Timer.NONE && !asking && seen.getAsBoolean()) {
             asking = true;
-            bookings.meeting(booked.id(), this::answered);
+            bookings.meeting(booked.id(), chosen, this::answered);
         }
     }
 
-    /** Moves the meeting, as it was last seen. */
-    public void reschedule(Slot slot, String zone) {
-        MeetingView seen = meeting;
-        if (seen != null && !acting) {
-            acting = true;
-            bookings.change(seen, ChangeMeeting.ofTime(slot.start(), slot.end(), zone), this::acted);
-            tell();
-        }
+    /** Shows another occurrence of a series from now on. */
+    public void choose(String occurrence) {
+        chosen = occurrence;
+        ask();
     }
 
-    /** Cancels the meeting, as it was last seen. */
-    public void cancel() {
+    /**
+     * Moves what was last seen.
+     *
+     * @param following of a series, whether all later occurrences are moved as far
+     */
+    public void reschedule(Slot slot, String zone, boolean following) {
+        act(
+                seen -> bookings.change(seen, ChangeMeeting.ofTime(slot.start(), slot.end(), zone), this::acted),
+                seen -> bookings.changeOccurrence(
+                        seen, ChangeOccurrence.ofTime(slot.start(), slot.end(), zone, following), this::acted));
+    }
+
+    /** Cancels what was last seen, and of a series perhaps all later occurrences. */
+    public void cancel(boolean following) {
+        act(
+                seen -> bookings.cancel(seen, this::acted),
+                seen -> bookings.cancelOccurrence(seen, following, this::acted));
+    }
+
+    /** Takes somebody out of what was last seen, and of a series perhaps of all later occurrences. */
+    public void remove(String participant, boolean following) {
+        act(
+                seen -> bookings.change(seen, ChangeMeeting.without(participant), this::acted),
+                seen -> bookings.changeOccurrence(seen, ChangeOccurrence.without(participant, following), this::acted));
+    }
+
+    /** Does one thing at a time, to a meeting of one occurrence or to the chosen one of a series. */
+    private void act(Consumer<MeetingView> toMeeting, Consumer<MeetingView> toOccurrence) {
         MeetingView seen = meeting;
         if (seen != null && !acting) {
             acting = true;
-            bookings.cancel(seen, this::acted);
+            if (seen.occurrences().size() > 1) {
+                chosen = seen.occurrence();
+                toOccurrence.accept(seen);
+            } else {
+                toMeeting.accept(seen);
+            }
             tell();
         }
     }
@@ -128,11 +158,20 @@ public final class FollowModel {
         take(reply);
     }
 
+    /** What answers an older question is about another occurrence than the one that is chosen now. */
+    private boolean isOfAnother(MeetingView answer) {
+        return chosen != null && !chosen.equals(answer.occurrence());
+    }
+
     private void take(Reply<MeetingView> reply) {
         switch (reply) {
             case Reply.Received<MeetingView>(MeetingView now) -> {
-                meeting = now;
                 trouble = null;
+                if (isOfAnother(now)) {
+                    ask();
+                } else {
+                    meeting = now;
+                }
             }
             case Reply.Failed<MeetingView>(Trouble why) -> {
                 trouble = why;

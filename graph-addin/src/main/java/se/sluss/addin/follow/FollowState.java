@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.sluss.browser.http.Trouble;
 import se.sluss.protocol.booking.MeetingView;
+import se.sluss.protocol.booking.OccurrenceView;
 import se.sluss.protocol.visit.AttachmentView;
+import se.sluss.protocol.visit.MeetingState;
 
 /**
  * What is known about a booked meeting.
@@ -24,6 +26,36 @@ public record FollowState(
         List<Upload> pending,
         boolean acting,
         @Nullable Trouble trouble) {
+
+    boolean isSeries() {
+        return meeting != null && meeting.occurrences().size() > 1;
+    }
+
+    /** Whether what is shown can still be changed: the chosen occurrence, or the meeting. */
+    boolean isOpen() {
+        return shown() == MeetingState.SCHEDULED;
+    }
+
+    /** How the chosen occurrence is, or nothing before anything is known. */
+    @Nullable
+    MeetingState shown() {
+        if (meeting == null) {
+            return null;
+        }
+        for (OccurrenceView each : meeting.occurrences()) {
+            if (each.id().equals(meeting.occurrence())) {
+                return each.state();
+            }
+        }
+        return meeting.state();
+    }
+
+    /** Whether the leader's link leads to what is shown. */
+    boolean isFirstShown() {
+        return meeting == null
+                || meeting.occurrences().size() < 2
+                || meeting.occurrences().getFirst().id().equals(meeting.occurrence());
+    }
 
     /** The files of the meeting, with those that arrived after the server last answered. */
     List<AttachmentView> attachments() {

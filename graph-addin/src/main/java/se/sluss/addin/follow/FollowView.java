@@ -32,9 +32,13 @@ public final class FollowView implements Part, FollowListener {
     private final Tag<HTMLElement> when = Html.paragraph("").css("pane-when");
     private final Tag<HTMLElement> leader = Html.div("pane-leader");
     private final Tag<HTMLElement> alert = Html.div("pane-alert").role("alert");
+    private final Tag<HTMLElement> series = Html.div("");
     private final Tag<HTMLElement> people = Html.tag("section").css("pane-group");
+    private final Tag<HTMLElement> peopleHeading;
     private final Tag<HTMLElement> box;
     private @Nullable People list;
+    private @Nullable Occurrences occurrences;
+    private String shownOccurrence = "";
     private @Nullable Trouble told;
 
     /** @param signIn leaves for a new sign-in */
@@ -53,11 +57,11 @@ public final class FollowView implements Part, FollowListener {
         this.frame = frame;
         this.signIn = signIn;
         this.model = model;
-        this.actions = new MeetingActions(words, model, time, clock);
+        this.actions = new MeetingActions(texts, model, time, clock);
         this.files = new FileShelf(texts, language.locale(), model);
-        people.add(Html.heading(3, words.participants()).data("size", "xs").id("sluss-people-heading"));
+        peopleHeading = Html.heading(3, words.participants()).data("size", "xs").id("sluss-people-heading");
         var more = Html.button(words.bookAnother(), another).data("variant", "secondary");
-        box = Html.div("pane-follow", subject, when, alert, leader, actions, people, files, more);
+        box = Html.div("pane-follow", subject, when, alert, leader, series, actions, people, files, more);
         model.start(this);
     }
 
@@ -78,23 +82,37 @@ public final class FollowView implements Part, FollowListener {
     }
 
     private void showMeeting(MeetingView meeting, FollowState state) {
-        People shown = list;
-        if (shown == null) {
-            var moments = new Moments(locale, meeting.zone(), time);
-            shown = new People(words, moments, model, "sluss-people-heading");
-            list = shown;
-            people.add(shown);
-            showLeaderLink(state.leaderLink());
-        }
+        People shown = peopleOf(meeting, state);
         boolean cancelled = meeting.state() == MeetingState.CANCELLED;
         frame.retitle(cancelled ? words.cancelled() : words.booked());
-        leader.hidden(cancelled);
+        leader.hidden(cancelled || !state.isFirstShown());
+        if (occurrences != null) {
+            occurrences.show(meeting);
+        }
         subject.text(meeting.subject());
         when.text(new Moments(locale, meeting.zone(), time).of(meeting));
-        String news = shown.show(meeting.participants(), state.acting());
+        String news = shown.show(meeting.participants(), state);
         if (!news.isEmpty()) {
             frame.announce(news);
         }
+    }
+
+    /** The list of people; another one for each occurrence, so that nothing is told as news that is not. */
+    private People peopleOf(MeetingView meeting, FollowState state) {
+        People shown = list;
+        if (shown == null || !shownOccurrence.equals(meeting.occurrence())) {
+            var moments = new Moments(locale, meeting.zone(), time);
+            if (shown == null) {
+                occurrences = new Occurrences(texts.series(), moments, model::choose);
+                series.add(occurrences);
+                showLeaderLink(state.leaderLink());
+            }
+            shown = new People(texts, moments, model, "sluss-people-heading");
+            list = shown;
+            shownOccurrence = meeting.occurrence();
+            people.fill(peopleHeading, shown);
+        }
+        return shown;
     }
 
     private void showLeaderLink(@Nullable String link) {

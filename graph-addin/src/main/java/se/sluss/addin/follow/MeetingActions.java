@@ -5,6 +5,8 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.xml.Node;
 import se.sluss.addin.draft.Slot;
 import se.sluss.addin.text.FollowTexts;
+import se.sluss.addin.text.SeriesTexts;
+import se.sluss.addin.text.Texts;
 import se.sluss.browser.dom.Html;
 import se.sluss.browser.dom.Part;
 import se.sluss.browser.dom.Tag;
@@ -12,7 +14,6 @@ import se.sluss.browser.intl.DateTimeFormat;
 import se.sluss.browser.time.Time;
 import se.sluss.browser.time.WallClock;
 import se.sluss.protocol.booking.MeetingView;
-import se.sluss.protocol.visit.MeetingState;
 
 /** What the official can do with a booked meeting: move it, or cancel it after a second thought. */
 final class MeetingActions implements Part {
@@ -20,6 +21,11 @@ final class MeetingActions implements Part {
     private final FollowModel model;
     private final Time time;
     private final WallClock clock;
+    private final SeriesTexts seriesTexts;
+    private final FollowTexts texts;
+    private final Scope movingScope;
+    private final Scope cancellingScope;
+    private final Tag<HTMLElement> doubt = Html.paragraph("");
     private final Tag<HTMLInputElement> start = Html.input("datetime-local", "sluss-new-start");
     private final Tag<HTMLInputElement> end = Html.input("datetime-local", "sluss-new-end");
     private final Tag<HTMLElement> moving;
@@ -28,9 +34,14 @@ final class MeetingActions implements Part {
     private final Tag<HTMLElement> cancel;
     private final Tag<HTMLElement> choices;
     private final Tag<HTMLElement> box;
+    private String about = "";
     private boolean sent;
 
-    MeetingActions(FollowTexts texts, FollowModel model, Time time, WallClock clock) {
+    MeetingActions(Texts all, FollowModel model, Time time, WallClock clock) {
+        this.texts = all.follow();
+        this.seriesTexts = all.series();
+        this.movingScope = new Scope(seriesTexts, "sluss-move-scope");
+        this.cancellingScope = new Scope(seriesTexts, "sluss-cancel-scope");
         this.model = model;
         this.time = time;
         this.clock = clock;
@@ -38,8 +49,8 @@ final class MeetingActions implements Part {
         cancel = Html.button(texts.cancelMeeting(), this::askWhetherToCancel)
                 .data("variant", "secondary")
                 .data("color", "danger");
-        moving = movingForm(texts).hidden(true);
-        cancelling = question(texts).hidden(true);
+        moving = movingForm().hidden(true);
+        cancelling = question().hidden(true);
         start.on("input", this::moveEnd);
         choices = Html.div("pane-buttons", move, cancel);
         box = Html.div("pane-actions", choices, moving, cancelling);
@@ -51,25 +62,34 @@ final class MeetingActions implements Part {
     }
 
     void show(FollowState state) {
-        MeetingView meeting = state.meeting();
-        boolean open = meeting != null && meeting.state() == MeetingState.SCHEDULED;
-        boolean single = meeting != null && meeting.occurrences().size() < 2;
-        move.hidden(!open || !single).disabled(state.acting());
-        cancel.hidden(!open).disabled(state.acting());
+        boolean open = state.isOpen();
+        move.text(state.isSeries() ? seriesTexts.changeOccurrence() : texts.changeTime())
+                .disabled(state.acting());
+        cancel.text(state.isSeries() ? seriesTexts.cancelOccurrence() : texts.cancelMeeting())
+                .disabled(state.acting());
+        doubt.text(state.isSeries() ? seriesTexts.cancelQuestion() : texts.cancelQuestion());
         box.hidden(!open);
-        if (!open || (sent && !state.acting() && state.trouble() == null)) {
+        if (!open || isAboutAnother(state) || (sent && !state.acting() && state.trouble() == null)) {
             close();
         }
         sent = state.acting();
     }
 
-    private Tag<HTMLElement> movingForm(FollowTexts texts) {
+    /** What is being asked about one occurrence is not asked about the next that is chosen. */
+    private boolean isAboutAnother(FollowState state) {
+        String before = about;
+        about = state.meeting() == null ? "" : state.meeting().occurrence();
+        return !before.equals(about);
+    }
+
+    private Tag<HTMLElement> movingForm() {
         return Html.form(
                 this::reschedule,
                 Html.div(
                         "pane-times",
                         Html.div("pane-field", Html.label(texts.newStart(), "sluss-new-start"), start),
                         Html.div("pane-field", Html.label(texts.newEnd(), "sluss-new-end"), end)),
+                movingScope,
                 Html.paragraph(texts.everybodyIsTold()).css("pane-note"),
                 Html.div(
                         "pane-buttons",
@@ -77,10 +97,11 @@ final class MeetingActions implements Part {
                         Html.button(texts.keepTime(), () -> keep(move)).data("variant", "secondary")));
     }
 
-    private Tag<HTMLElement> question(FollowTexts texts) {
+    private Tag<HTMLElement> question() {
         return Html.div(
                         "ds-alert",
-                        Html.paragraph(texts.cancelQuestion()),
+                        doubt,
+                        cancellingScope,
                         Html.div(
                                 "pane-buttons",
                                 Html.button(texts.cancelForSure(), this::cancelMeeting)
@@ -97,6 +118,7 @@ final class MeetingActions implements Part {
         if (meeting != null) {
             start.element().setValue(clock.at(time.parse(meeting.startsAt())));
             end.element().setValue(clock.at(time.parse(meeting.endsAt())));
+            movingScope.ask(model.state().isSeries());
             choices.hidden(true);
             moving.hidden(false);
             start.element().focus();
@@ -104,6 +126,7 @@ final class MeetingActions implements Part {
     }
 
     private void askWhetherToCancel() {
+        cancellingScope.ask(model.state().isSeries());
         choices.hidden(true);
         cancelling.hidden(false);
         cancelling.element().focus();
@@ -125,11 +148,14 @@ final class MeetingActions implements Part {
     }
 
     private void reschedule() {
-        model.reschedule(new Slot(start.element().getValue(), end.element().getValue()), DateTimeFormat.deviceZone());
+        model.reschedule(
+                new Slot(start.element().getValue(), end.element().getValue()),
+                DateTimeFormat.deviceZone(),
+                movingScope.isFollowing());
     }
 
     private void cancelMeeting() {
-        model.cancel();
+        model.cancel(cancellingScope.isFollowing());
     }
 
     private void close() {

@@ -3,18 +3,21 @@ package se.sluss.addin.follow;
 import se.sluss.browser.intl.DateTimeFormat;
 import se.sluss.browser.time.Time;
 import se.sluss.protocol.booking.MeetingView;
+import se.sluss.protocol.booking.OccurrenceView;
 
 /** Writes instants as people read them, in the zone of the meeting. */
 final class Moments {
 
     private final Time time;
     private final DateTimeFormat date;
+    private final DateTimeFormat shortDate;
     private final DateTimeFormat hours;
     private final DateTimeFormat moment;
 
     Moments(String locale, String zone, Time time) {
         this.time = time;
         this.date = DateTimeFormat.date(locale, zone);
+        this.shortDate = DateTimeFormat.shortDate(locale, zone);
         this.hours = DateTimeFormat.time(locale, zone);
         this.moment = DateTimeFormat.moment(locale, zone);
     }
@@ -32,7 +35,16 @@ final class Moments {
 
     /** Day and time of a meeting, such as {@code tisdag 24 november 2026, 09:00–09:30}. */
     String of(MeetingView meeting) {
-        double start = time.parse(meeting.startsAt());
-        return date.format(start) + ", " + hours.formatRange(start, time.parse(meeting.endsAt()));
+        return of(date, meeting.startsAt(), meeting.endsAt());
+    }
+
+    /** Day and time of an occurrence in short, such as {@code tis 24 nov. 2026, 09:00–09:30}. */
+    String of(OccurrenceView occurrence) {
+        return of(shortDate, occurrence.startsAt(), occurrence.endsAt());
+    }
+
+    private String of(DateTimeFormat day, String startsAt, String endsAt) {
+        double start = time.parse(startsAt);
+        return day.format(start) + ", " + hours.formatRange(start, time.parse(endsAt));
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 import se.sluss.addin.text.FollowTexts;
+import se.sluss.addin.text.SeriesTexts;
+import se.sluss.addin.text.Texts;
 import se.sluss.browser.dom.Html;
 import se.sluss.browser.dom.Part;
 import se.sluss.browser.dom.Tag;
@@ -18,6 +20,7 @@ import se.sluss.protocol.signal.Role;
 final class People implements Part {
 
     private final FollowTexts texts;
+    private final SeriesTexts series;
     private final Moments moments;
     private final Map<String, PersonStatus> items = new HashMap<>();
     private final Map<String, Integer> told = new HashMap<>();
@@ -25,9 +28,10 @@ final class People implements Part {
     private final FollowModel model;
 
     /** @param model does what can be done about a participant */
-    People(FollowTexts texts, Moments moments, FollowModel model, String headingId) {
+    People(Texts texts, Moments moments, FollowModel model, String headingId) {
         this.model = model;
-        this.texts = texts;
+        this.texts = texts.follow();
+        this.series = texts.series();
         this.moments = moments;
         this.list = Html.list("pane-people").aria("labelledby", headingId);
     }
@@ -38,12 +42,13 @@ final class People implements Part {
     }
 
     /** Shows how everybody is now, and answers what is new since the last time, for those who listen. */
-    String show(List<ParticipantView> participants, boolean acting) {
+    String show(List<ParticipantView> participants, FollowState state) {
+        forgetWhoHasGone(participants);
         var news = new ArrayList<String>();
         for (ParticipantView person : participants) {
             // The leader knows; unless something is to be decided about the own calendar.
             if (person.role() != Role.LEADER || person.repairable() || items.containsKey(person.id())) {
-                item(person.id()).show(person, nameOf(person.companionOf(), participants), acting);
+                item(person.id()).show(person, nameOf(person.companionOf(), participants), state);
                 addNews(person, news);
             }
         }
@@ -61,10 +66,23 @@ final class People implements Part {
 
     private PersonStatus item(String id) {
         return items.computeIfAbsent(id, ignored -> {
-            var item = new PersonStatus(texts, moments, () -> model.repair(id), () -> model.unlock(id));
+            var item = new PersonStatus(texts, moments, () -> model.repair(id), () -> model.unlock(id), removal(id));
             list.add(item);
             return item;
         });
+    }
+
+    private RemovePerson removal(String id) {
+        return new RemovePerson(series, id, following -> model.remove(id, following));
+    }
+
+    private void forgetWhoHasGone(List<ParticipantView> participants) {
+        for (String id : List.copyOf(items.keySet())) {
+            if (nameOf(id, participants) == null) {
+                items.remove(id).remove();
+                told.remove(id);
+            }
+        }
     }
 
     private void addNews(ParticipantView person, List<String> news) {

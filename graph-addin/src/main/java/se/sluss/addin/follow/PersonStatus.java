@@ -24,6 +24,7 @@ final class PersonStatus implements Part {
     private final Tag<HTMLElement> timeline = Html.tag("ol").css("pane-timeline");
     private final HealthView health;
     private final Tag<HTMLElement> lock;
+    private final RemovePerson removal;
     private final Tag<HTMLElement> item = Html.item().css("pane-person").attribute("tabindex", "-1");
     private List<TimelineEntry> shown = List.of();
 
@@ -31,7 +32,8 @@ final class PersonStatus implements Part {
      * @param repair tries again what failed
      * @param unlock lets the person try again
      */
-    PersonStatus(FollowTexts texts, Moments moments, Runnable repair, Runnable unlock) {
+    PersonStatus(FollowTexts texts, Moments moments, Runnable repair, Runnable unlock, RemovePerson removal) {
+        this.removal = removal;
         this.texts = texts;
         this.moments = moments;
         lock = Html.div("pane-lock")
@@ -46,7 +48,7 @@ final class PersonStatus implements Part {
             item.element().focus();
             repair.run();
         });
-        item.add(Html.div("pane-person-head", name, answer), contact, health, lock, history);
+        item.add(Html.div("pane-person-head", name, answer), contact, health, lock, history, removal);
     }
 
     @Override
@@ -55,20 +57,25 @@ final class PersonStatus implements Part {
     }
 
     /** @param with the name of the person beside whom this one sits, or nothing for somebody who is invited alone */
-    void show(ParticipantView person, @Nullable String with, boolean acting) {
+    void show(ParticipantView person, @Nullable String with, FollowState state) {
         name.text(person.name());
         item.hidden(person.role() == Role.LEADER && !person.repairable());
         contact.fill(Html.span("", given(person.email())), Html.span("", given(person.mobile())));
         answer.text(with == null ? texts.answer(person.answer()) : texts.beside(with))
                 .data("color", colour(person.answer()))
                 .hidden(person.role() == Role.LEADER);
-        health.show(person, acting);
+        health.show(person, state.acting());
+        removal.show(person, state);
         lock.hidden(!person.locked());
         if (!shown.equals(person.timeline())) {
             shown = person.timeline();
             timeline.fill();
             shown.forEach(entry -> timeline.add(entry(entry)));
         }
+    }
+
+    void remove() {
+        item.remove();
     }
 
     private Part entry(TimelineEntry entry) {

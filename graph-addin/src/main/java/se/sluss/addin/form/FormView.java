@@ -38,7 +38,7 @@ public final class FormView implements Part, BookingListener {
         this.model = model;
         var draft = model.draft();
         String zone = DateTimeFormat.zoneName(language.locale(), draft.zone(), time.now()) + " (" + draft.zone() + ")";
-        meeting = new MeetingFields(words, draft, model.types(), zone, clock);
+        meeting = new MeetingFields(language, draft, model.types(), zone, clock);
         participants = new ParticipantRows(words, draft.participants(), model.type(), this::typed, announcer);
         meeting.explain(model.type());
         form = Html.form(

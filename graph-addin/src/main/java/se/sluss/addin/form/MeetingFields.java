@@ -10,7 +10,7 @@ import org.teavm.jso.dom.xml.Node;
 import se.sluss.addin.draft.Draft;
 import se.sluss.addin.draft.DraftParticipant;
 import se.sluss.addin.draft.Slot;
-import se.sluss.addin.text.FormTexts;
+import se.sluss.addin.text.Language;
 import se.sluss.browser.dom.Html;
 import se.sluss.browser.dom.Part;
 import se.sluss.browser.dom.Tag;
@@ -30,6 +30,7 @@ final class MeetingFields implements Part {
             Html.textArea("sluss-neutral-text").attribute("maxlength", "500");
     private final Tag<HTMLTextAreaElement> description =
             Html.textArea("sluss-description").attribute("maxlength", "4000");
+    private final RepetitionFields repetition;
     private final Tag<HTMLElement> reason = Html.paragraph("").css("pane-note").id("sluss-type-reason");
     private final Field typeField;
     private final Field subjectField;
@@ -40,8 +41,10 @@ final class MeetingFields implements Part {
     private final Tag<HTMLElement> box = Html.div("pane-group");
     private Slot slot;
 
-    MeetingFields(FormTexts texts, Draft draft, List<MeetingTypeView> types, String zone, WallClock clock) {
+    MeetingFields(Language language, Draft draft, List<MeetingTypeView> types, String zone, WallClock clock) {
+        var texts = language.texts().form();
         this.clock = clock;
+        this.repetition = new RepetitionFields(language.texts().series(), language.locale(), draft.repetition());
         this.slot = draft.slot();
         for (MeetingTypeView each : types) {
             type.add(Html.option(each.id(), each.name()));
@@ -58,7 +61,8 @@ final class MeetingFields implements Part {
         box.add(Html.div("pane-field", typeField, reason), subjectField);
         box.add(
                 Html.div("pane-times", startField, endField),
-                Html.paragraph(texts.timesIn(zone)).css("pane-note"));
+                Html.paragraph(texts.timesIn(zone)).css("pane-note"),
+                repetition);
         box.add(neutralTextField, descriptionField);
     }
 
@@ -76,6 +80,7 @@ final class MeetingFields implements Part {
                 subject.element().getValue(),
                 slot,
                 draft.zone(),
+                repetition.read(draft.repetition()),
                 neutralText.element().getValue(),
                 description.element().getValue(),
                 participants,
@@ -97,7 +102,7 @@ final class MeetingFields implements Part {
             case "end" -> endField;
             case "neutralText" -> neutralTextField;
             case "description" -> descriptionField;
-            default -> null;
+            default -> repetition.field(name);
         };
     }
 

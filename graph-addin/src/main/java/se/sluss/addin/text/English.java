@@ -11,6 +11,7 @@ final class English implements Texts {
 
     private final FormTexts form = new EnglishForm();
     private final FollowTexts follow = new EnglishFollow();
+    private final SeriesTexts series = new EnglishSeries();
 
     @Override
     public FormTexts form() {
@@ -20,6 +21,11 @@ final class English implements Texts {
     @Override
     public FollowTexts follow() {
         return follow;
+    }
+
+    @Override
+    public SeriesTexts series() {
+        return series;
     }
 
     @Override
@@ -35,6 +41,16 @@ final class English implements Texts {
     @Override
     public String start() {
         return "Make this a secure meeting";
+    }
+
+    @Override
+    public String appointmentRead() {
+        return "The appointment that is open in Outlook is filled in for you.";
+    }
+
+    @Override
+    public String appointmentUnread() {
+        return "The appointment in Outlook could not be read. Fill in the form yourself.";
     }
 
     @Override

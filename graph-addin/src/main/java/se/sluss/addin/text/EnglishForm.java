@@ -240,6 +240,9 @@ final class EnglishForm implements FormTexts {
             case TIME_SKIPPED ->
                 "This time does not exist that day: the clock is set forward past it. Choose another time.";
             case END_NOT_AFTER_START -> "The meeting must end after it starts.";
+            case INTERVAL_UNREADABLE -> "Write a number from 1 to 99.";
+            case SERIES_END_MISSING -> "Choose a day that is not before the first.";
+            case SERIES_TOO_LONG -> "A series has at least one occurrence and at most 60, within three years.";
             case NAME_MISSING -> "Enter a name.";
             case CONTACT_MISSING -> "Enter an e-mail address or a mobile number.";
             case EMAIL_UNREADABLE -> "Write the address like this: name@example.com.";

@@ -11,6 +11,7 @@ final class Swedish implements Texts {
 
     private final FormTexts form = new SwedishForm();
     private final FollowTexts follow = new SwedishFollow();
+    private final SeriesTexts series = new SwedishSeries();
 
     @Override
     public FormTexts form() {
@@ -20,6 +21,11 @@ final class Swedish implements Texts {
     @Override
     public FollowTexts follow() {
         return follow;
+    }
+
+    @Override
+    public SeriesTexts series() {
+        return series;
     }
 
     @Override
@@ -35,6 +41,16 @@ final class Swedish implements Texts {
     @Override
     public String start() {
         return "Gör till säkert möte";
+    }
+
+    @Override
+    public String appointmentRead() {
+        return "Mötet som är öppet i Outlook är ifyllt i formuläret.";
+    }
+
+    @Override
+    public String appointmentUnread() {
+        return "Mötet i Outlook kunde inte läsas. Fyll i formuläret själv.";
     }
 
     @Override

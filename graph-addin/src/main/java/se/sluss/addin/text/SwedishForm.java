@@ -239,6 +239,9 @@ final class SwedishForm implements FormTexts {
             case TIME_PAST -> "Tiden har redan passerat.";
             case TIME_SKIPPED -> "Den tiden finns inte den dagen: klockan ställs fram förbi den. Välj en annan tid.";
             case END_NOT_AFTER_START -> "Mötet måste sluta efter att det har börjat.";
+            case INTERVAL_UNREADABLE -> "Skriv ett tal från 1 till 99.";
+            case SERIES_END_MISSING -> "Välj en dag som inte är före den första.";
+            case SERIES_TOO_LONG -> "En serie har minst ett och högst 60 tillfällen, inom tre år.";
             case NAME_MISSING -> "Skriv ett namn.";
             case CONTACT_MISSING -> "Skriv en e-postadress eller ett mobilnummer.";
             case EMAIL_UNREADABLE -> "Skriv adressen så här: namn@exempel.se.";

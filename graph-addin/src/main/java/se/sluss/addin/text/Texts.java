@@ -10,6 +10,8 @@ public interface Texts {
 
     FollowTexts follow();
 
+    SeriesTexts series();
+
     String title();
 
     String introduction();
@@ -17,6 +19,11 @@ public interface Texts {
     String start();
 
     String draftKept();
+
+    /** The form begins with what Outlook told. */
+    String appointmentRead();
+
+    String appointmentUnread();
 
     String showBooking();
 

@@ -12,9 +12,10 @@ class DownloadBudgetTests {
 
     private static final Path PAGES = Path.of("target/classes/META-INF/resources/addin");
 
+    /** Was 46 KB; series are 5 more: their fields, the list of occurrences, and the words for both in two languages. */
     @Test
     void keepsTheScriptSmall() throws IOException {
-        assertThat(Files.size(PAGES.resolve("taskpane.js.br"))).isLessThan(46 * 1024);
+        assertThat(Files.size(PAGES.resolve("taskpane.js.br"))).isLessThan(51 * 1024);
     }
 
     @Test

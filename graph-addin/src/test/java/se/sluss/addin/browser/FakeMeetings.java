@@ -120,6 +120,7 @@ final class FakeMeetings {
                 wanted.neutralText(),
                 wanted.description(),
                 wanted.type(),
+                "o1",
                 "2026-11-24T09:00:00Z",
                 "2026-11-24T09:30:00Z",
                 "Europe/Stockholm",

@@ -168,7 +168,7 @@ class PaneBrowserTests {
         assertThat(browser.switchTo().activeElement())
                 .isEqualTo(find("//fieldset[legend='Deltagare 2']//input[@type='text']"));
         find("//button[@aria-label='Ta bort deltagare 1']").click();
-        assertThat(browser.findElements(By.tagName("fieldset"))).hasSize(1);
+        assertThat(browser.findElements(By.className("pane-participant"))).hasSize(1);
         assertThat(browser.switchTo().activeElement()).isEqualTo(button("Lägg till deltagare"));
     }
 

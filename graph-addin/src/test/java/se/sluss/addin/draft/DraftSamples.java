@@ -29,7 +29,32 @@ public final class DraftSamples {
 
     static Draft with(String subject, String start, String end, DraftParticipant... people) {
         return new Draft(
-                "key-1", "open", subject, new Slot(start, end), "Europe/Stockholm", "", "", List.of(people), List.of());
+                "key-1",
+                "open",
+                subject,
+                new Slot(start, end),
+                "Europe/Stockholm",
+                Repetition.NONE,
+                "",
+                "",
+                List.of(people),
+                List.of());
+    }
+
+    /** The same, as a series. */
+    static Draft repeating(Repetition repetition) {
+        var once = complete();
+        return new Draft(
+                once.key(),
+                once.type(),
+                once.subject(),
+                once.slot(),
+                once.zone(),
+                repetition,
+                "",
+                "",
+                once.participants(),
+                List.of());
     }
 
     static DraftParticipant guardian() {

@@ -3,15 +3,18 @@ package se.sluss.addin.fake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.sluss.addin.booking.Bookings;
 import se.sluss.browser.file.PickedFile;
 import se.sluss.browser.http.Reply;
 import se.sluss.browser.http.Trouble;
 import se.sluss.protocol.ErrorCode;
 import se.sluss.protocol.booking.ChangeMeeting;
+import se.sluss.protocol.booking.ChangeOccurrence;
 import se.sluss.protocol.booking.MeetingTypeView;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.NewMeeting;
+import se.sluss.protocol.booking.OccurrenceView;
 import se.sluss.protocol.visit.AttachmentView;
 import se.sluss.protocol.visit.MeetingState;
 
@@ -23,6 +26,9 @@ public final class FakeBookings implements Bookings {
 
     public final List<NewMeeting> sent = new ArrayList<>();
     public final List<String> changes = new ArrayList<>();
+    /** Which occurrence was asked for each time, or {@code null}. */
+    public final List<String> occurrences = new ArrayList<>();
+
     public final List<String> uploads = new ArrayList<>();
     public final List<String> unlocked = new ArrayList<>();
     public int asked;
@@ -39,6 +45,7 @@ public final class FakeBookings implements Bookings {
                 null,
                 null,
                 "open",
+                "o1",
                 "2026-11-24T09:00:00Z",
                 "2026-11-24T09:30:00Z",
                 "Europe/Stockholm",
@@ -47,6 +54,32 @@ public final class FakeBookings implements Bookings {
                 "https://meet.example/m#link",
                 List.of(),
                 List.of(attachments));
+    }
+
+    /** Three days in a row, as they are at one of them. */
+    public static MeetingView series(String shown) {
+        var one = meeting();
+        return new MeetingView(
+                one.id(),
+                one.revision(),
+                one.subject(),
+                null,
+                null,
+                one.type(),
+                shown,
+                one.startsAt(),
+                one.endsAt(),
+                one.zone(),
+                one.state(),
+                List.of(occurrence("o1", "24"), occurrence("o2", "25"), occurrence("o3", "26")),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static OccurrenceView occurrence(String id, String day) {
+        String date = "2026-11-" + day;
+        return new OccurrenceView(id, date + "T09:00:00Z", date + "T09:30:00Z", MeetingState.SCHEDULED, false);
     }
 
     public static AttachmentView attachment(String name) {
@@ -66,8 +99,9 @@ public final class FakeBookings implements Bookings {
     }
 
     @Override
-    public void meeting(String id, Consumer<Reply<MeetingView>> then) {
+    public void meeting(String id, @Nullable String occurrence, Consumer<Reply<MeetingView>> then) {
         asked++;
+        occurrences.add(String.valueOf(occurrence));
         waiting.add(then);
     }
 
@@ -80,6 +114,18 @@ public final class FakeBookings implements Bookings {
     @Override
     public void cancel(MeetingView seen, Consumer<Reply<MeetingView>> then) {
         changes.add(seen.revision() + " cancelled");
+        waiting.add(then);
+    }
+
+    @Override
+    public void changeOccurrence(MeetingView seen, ChangeOccurrence change, Consumer<Reply<MeetingView>> then) {
+        changes.add(seen.occurrence() + " " + change.json().text());
+        waiting.add(then);
+    }
+
+    @Override
+    public void cancelOccurrence(MeetingView seen, boolean following, Consumer<Reply<MeetingView>> then) {
+        changes.add(seen.occurrence() + " cancelled" + (following ? " with all following" : ""));
         waiting.add(then);
     }
 

@@ -40,8 +40,8 @@ class FollowModelTests {
         model.start(states::add);
         bookings.answer(FakeBookings.meeting());
 
-        model.reschedule(new Slot("2026-11-25T09:00", "2026-11-25T10:00"), "Europe/Stockholm");
-        model.cancel();
+        model.reschedule(new Slot("2026-11-25T09:00", "2026-11-25T10:00"), "Europe/Stockholm", false);
+        model.cancel(false);
 
         assertThat(bookings.changes).containsExactly("0 2026-11-25T09:00");
         assertThat(states.getLast().acting()).isTrue();
@@ -55,7 +55,7 @@ class FollowModelTests {
     void saysWhenSomebodyElseWasFaster() {
         model.start(states::add);
         bookings.answer(FakeBookings.meeting());
-        model.cancel();
+        model.cancel(false);
         bookings.fail(Trouble.of(ErrorCode.CHANGED_MEANWHILE));
         assertThat(states.getLast().trouble()).isNotNull();
         assertThat(states.getLast().acting()).isFalse();
@@ -126,6 +126,36 @@ class FollowModelTests {
         assertThat(bookings.asked).isEqualTo(1);
         bookings.unlock();
         assertThat(bookings.asked).isEqualTo(2);
+    }
+
+    @Test
+    void showsTheOccurrenceThatIsChosenAndNoOther() {
+        model.start(states::add);
+        model.choose("o2");
+        bookings.answer(FakeBookings.series("o1"));
+        assertThat(states.getLast().meeting()).isNull();
+        bookings.answer(FakeBookings.series("o2"));
+
+        assertThat(bookings.occurrences).containsExactly("null", "o2");
+        assertThat(states.getLast().meeting()).isEqualTo(FakeBookings.series("o2"));
+    }
+
+    @Test
+    void changesTheOccurrenceThatIsShownAndStaysThere() {
+        model.start(states::add);
+        bookings.answer(FakeBookings.series("o2"));
+
+        model.remove("p1", true);
+        bookings.answer(FakeBookings.series("o1"));
+        bookings.answer(FakeBookings.series("o2"));
+        model.remove("p2", false);
+        bookings.answer(FakeBookings.series("o2"));
+        model.cancel(true);
+
+        assertThat(bookings.changes.get(0)).startsWith("o2 ").contains("\"remove\":[\"p1\"],\"absent\":[]");
+        assertThat(bookings.changes.get(1)).startsWith("o2 ").contains("\"remove\":[],\"absent\":[\"p2\"]");
+        assertThat(bookings.changes.get(2)).isEqualTo("o2 cancelled with all following");
+        assertThat(states.getLast().meeting()).isEqualTo(FakeBookings.series("o2"));
     }
 
     @Test

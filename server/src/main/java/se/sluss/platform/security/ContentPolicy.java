@@ -2,6 +2,7 @@ package se.sluss.platform.security;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.sluss.platform.web.PublicOrigin;
 
 /** Writes the Content-Security-Policy: nothing inline, nothing from elsewhere. */
@@ -15,18 +16,18 @@ final class ContentPolicy {
 
     /** For pages that nobody may frame. */
     String closed() {
-        return policy(List.of(), List.of("'none'"));
+        return policy(List.of(), List.of(), List.of("'none'"));
     }
 
     String framed(FramedPages pages) {
-        return policy(pages.connections(), pages.ancestors());
+        return policy(pages.scripts(), pages.connections(), pages.ancestors());
     }
 
-    private String policy(List<String> connections, List<String> ancestors) {
+    private String policy(List<String> scripts, List<String> connections, List<String> ancestors) {
         return String.join(
                 "; ",
                 "default-src 'none'",
-                "script-src 'self'",
+                String.join(" ", withOwn("script-src 'self'", scripts)),
                 "style-src 'self'",
                 "img-src 'self' data: blob:",
                 "media-src 'self' blob:",
@@ -35,6 +36,10 @@ final class ContentPolicy {
                 "form-action 'self'",
                 "base-uri 'none'",
                 "frame-ancestors " + String.join(" ", ancestors));
+    }
+
+    private static List<String> withOwn(String own, List<String> more) {
+        return Stream.concat(Stream.of(own), more.stream()).toList();
     }
 
     /** Not every browser counts the WebSocket of the same host as 'self'. */

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param pathPrefix of these pages, such as {@code /addin/}
  * @param ancestors the origins that may frame them
+ * @param scripts origins beside our own whose scripts they may load
  * @param connections origins beside our own that they may call, such as the one they sign in at
  */
-public record FramedPages(String pathPrefix, List<String> ancestors, List<String> connections) {}
+public record FramedPages(String pathPrefix, List<String> ancestors, List<String> scripts, List<String> connections) {}

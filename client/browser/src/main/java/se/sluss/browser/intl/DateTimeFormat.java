@@ -14,6 +14,19 @@ public abstract class DateTimeFormat implements JSObject {
                     + "weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});")
     public static native DateTimeFormat date(String language, String zone);
 
+    /** The weekday alone, such as {@code tisdag}, of a time in UTC. */
+    @JSBody(
+            params = "language",
+            script = "return new Intl.DateTimeFormat(language, {timeZone: 'UTC', weekday: 'long'});")
+    public static native DateTimeFormat weekday(String language);
+
+    /** Weekday, day, month, year in short, such as {@code tis 24 nov. 2026}. */
+    @JSBody(
+            params = {"language", "zone"},
+            script = "return new Intl.DateTimeFormat(language, {timeZone: zone, "
+                    + "weekday: 'short', day: 'numeric', month: 'short', year: 'numeric'});")
+    public static native DateTimeFormat shortDate(String language, String zone);
+
     /** Hours and minutes, such as {@code 09:00}. */
     @JSBody(
             params = {"language", "zone"},

@@ -88,8 +88,11 @@ final class MailController {
     }
 
     @GetMapping(path = OUTLOOK, produces = MediaType.TEXT_HTML_VALUE)
-    Mono<String> outlook(@RequestParam(name = "open", required = false) @Nullable String openId, Language language) {
-        return blocking(() -> outlook(language, Optional.ofNullable(openId)));
+    Mono<String> outlook(
+            @RequestParam(name = "open", required = false) @Nullable String openId,
+            @RequestParam(defaultValue = "false") boolean series,
+            Language language) {
+        return blocking(() -> outlook(language, Optional.ofNullable(openId), series));
     }
 
     private String mailProgram(DemoPerson person, Language language, Optional<String> openId) {
@@ -101,12 +104,22 @@ final class MailController {
         return page.html();
     }
 
-    private String outlook(Language language, Optional<String> openId) {
+    /** @param series whether Anna is writing an appointment that repeats, which the form then finds filled in */
+    private String outlook(Language language, Optional<String> openId, boolean series) {
         var page = new DemoPage(language, DemoPerson.ANNA.fullName(), OUTLOOK);
         page.head()
                 .appendElement("meta")
                 .attr("name", "sluss-login-hint")
                 .attr("content", DemoPerson.ANNA.address().orElseThrow());
+        if (series) {
+            page.head().appendElement("script").attr("src", "/demo/office.js");
+        } else {
+            page.main()
+                    .appendElement("p")
+                    .appendElement("a")
+                    .attr("href", language.link(OUTLOOK + "?series=true"))
+                    .text(language.texts().book().series());
+        }
         page.loads("/addin/taskpane.js", "/assets/sluss.css", "/addin/taskpane.css");
         var program = page.main().appendElement("div").addClass("program outlook");
         var mail = new MailPage(language, OUTLOOK, mailboxes.of(DemoPerson.ANNA));

@@ -13,7 +13,15 @@ public record Texts(
         BankId bankId) {
 
     /** The first step. */
-    public record Book(String heading, String text, String link, String quick, Types types, String press, Done done) {}
+    public record Book(
+            String heading,
+            String text,
+            String link,
+            String series,
+            String quick,
+            Types types,
+            String press,
+            Done done) {}
 
     /** The meeting types, as the demo calls them. */
     public record Types(String label, String open, String sensitive, String secrecy) {}
@@ -63,6 +71,7 @@ public record Texts(
                     "1. Boka",
                     "Anna Lind är handläggare. Hon bokar mötet från sin kalender.",
                     "Öppna Annas Outlook",
+                    "Öppna ett möte som upprepas varje vecka",
                     "Eller boka ett exempelmöte om fem minuter",
                     new Types("Mötestyp", "Öppen rådgivning", "Känsliga uppgifter", "Sekretess"),
                     "Boka exempelmöte",
@@ -103,6 +112,7 @@ public record Texts(
                     "1. Book",
                     "Anna Lind is an official. She books the meeting from her calendar.",
                     "Open Anna's Outlook",
+                    "Open a meeting that repeats every week",
                     "Or book an example meeting in five minutes",
                     new Types("Meeting type", "Open consultation", "Sensitive data", "Secrecy"),
                     "Book an example meeting",

@@ -33,8 +33,8 @@ public final class Office {
         retype(names.subject(), subject);
         retype(names.description(), description);
         var start = LocalDateTime.now(ZoneId.systemDefault()).plusMinutes(5).truncatedTo(ChronoUnit.MINUTES);
-        pick(names.begins(), start);
-        pick(names.ends(), start.plusMinutes(30));
+        pick(screen, screen.field(names.begins()), start);
+        pick(screen, screen.field(names.ends()), start.plusMinutes(30));
     }
 
     public void invite(String name, String email, String mobile) {
@@ -60,11 +60,11 @@ public final class Office {
     }
 
     /** How a date is typed depends on the browser's country, so it is set as a date picker does. */
-    private void pick(String field, LocalDateTime time) {
+    public static void pick(Screen screen, WebElement field, LocalDateTime time) {
         screen.driver().executeScript("""
                         arguments[0].value = arguments[1];
                         arguments[0].dispatchEvent(new Event('input', {bubbles: true}));
                         arguments[0].dispatchEvent(new Event('change', {bubbles: true}));
-                        """, screen.field(field), time.toString());
+                        """, field, time.toString());
     }
 }
