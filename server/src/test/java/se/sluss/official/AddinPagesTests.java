@@ -22,6 +22,7 @@ class AddinPagesTests {
 
         assertThat(pages.pathPrefix()).isEqualTo("/addin/");
         assertThat(pages.connections()).containsExactly("https://login.microsoftonline.com");
+        assertThat(pages.scripts()).containsExactly("https://appsforoffice.microsoft.com");
         assertThat(pages.ancestors())
                 .allMatch(ancestor -> ancestor.equals("'self'") || ancestor.startsWith("https://outlook."));
     }
