@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import se.sluss.calendar.watch.Changes;
 
 /** Reads what changed in one calendar, page by page. */
 final class CalendarDelta {
 
-    private static final Set<String> FORGOTTEN =
-            Set.of("syncStateNotFound", "SyncStateNotFound", "resyncRequired", "ResyncRequired");
     private static final String PAGE = "odata.maxpagesize=200";
 
     private final DeltaRequestBuilder delta;
@@ -49,7 +46,7 @@ final class CalendarDelta {
         try {
             return read(next(link), false);
         } catch (ApiException e) {
-            if (isForgotten(e)) {
+            if (GraphFailures.isForgotten(e)) {
                 return anew();
             }
             throw e;
@@ -77,10 +74,5 @@ final class CalendarDelta {
         if (value != null) {
             value.stream().map(Event::getId).filter(Objects::nonNull).forEach(events::add);
         }
-    }
-
-    private static boolean isForgotten(ApiException error) {
-        return error.getResponseStatusCode() == HttpStatus.GONE.value()
-                || FORGOTTEN.contains(GraphFailures.code(error));
     }
 }

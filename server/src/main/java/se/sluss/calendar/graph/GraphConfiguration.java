@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import se.sluss.calendar.Mailboxes;
+import se.sluss.calendar.reply.tenant.TenantMailbox;
 import se.sluss.calendar.watch.CalendarObserver;
 import se.sluss.platform.web.WebSettings;
 
@@ -46,6 +47,18 @@ class GraphConfiguration {
     CalendarObserver graphObserver(GraphSettings settings, GraphCalls calls, WebSettings web) {
         URI own = settings.webhook();
         return new GraphObserver(calls, own == null ? web.origin().resolve("/webhooks/graph") : own);
+    }
+
+    @Bean
+    @ConditionalOnProperty("sluss.graph.client-id")
+    TenantMailbox graphReplies(GraphCalls calls) {
+        return new GraphReplies(calls);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(TenantMailbox.class)
+    TenantMailbox noReplies() {
+        return new NoReplies();
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import reactor.core.publisher.Mono;
 import se.sluss.calendar.BookingFailure;
 import se.sluss.calendar.MailboxAnswer;
@@ -18,6 +19,8 @@ final class GraphFailures {
     private static final Pattern CODE = Pattern.compile("[A-Za-z.]{1,60}");
     private static final Pattern REQUEST_ID = Pattern.compile("[0-9A-Fa-f-]{36}");
     private static final Set<Integer> BUSY = Set.of(429, 503, 504);
+    private static final Set<String> FORGOTTEN =
+            Set.of("syncStateNotFound", "SyncStateNotFound", "resyncRequired", "ResyncRequired");
 
     private final Clock clock;
 
@@ -40,6 +43,11 @@ final class GraphFailures {
         MainError detail = error instanceof ODataError odata ? odata.getError() : null;
         String code = detail == null ? null : detail.getCode();
         return code == null ? "" : code;
+    }
+
+    /** Whether the link of a delta query is not known any more. */
+    static boolean isForgotten(ApiException error) {
+        return error.getResponseStatusCode() == HttpStatus.GONE.value() || FORGOTTEN.contains(code(error));
     }
 
     private <T> Mono<MailboxAnswer<T>> answer(ApiException error) {

@@ -19,6 +19,7 @@ import se.sluss.calendar.watch.CalendarObserver;
 import se.sluss.calendar.watch.Changes;
 import se.sluss.calendar.watch.SeenEntry;
 import se.sluss.calendar.watch.Subscribed;
+import se.sluss.calendar.watch.WatchedFor;
 
 /** The calendars of a Microsoft 365 tenant, as they can be observed. */
 final class GraphObserver implements CalendarObserver {
@@ -33,13 +34,13 @@ final class GraphObserver implements CalendarObserver {
     }
 
     @Override
-    public Mono<MailboxAnswer<Subscribed>> subscribe(String mailbox, String state, Instant until) {
+    public Mono<MailboxAnswer<Subscribed>> subscribe(String mailbox, WatchedFor what, String state, Instant until) {
         return calls.ask(mailbox, client -> {
             var wanted = new Subscription();
-            wanted.setChangeType("updated,deleted");
+            wanted.setChangeType(changes(what));
             wanted.setNotificationUrl(webhook.toString());
             wanted.setLifecycleNotificationUrl(webhook + "/lifecycle");
-            wanted.setResource("users/" + mailbox + "/events");
+            wanted.setResource("users/" + mailbox + "/" + resource(what));
             wanted.setExpirationDateTime(time(until));
             wanted.setClientState(state);
             return new MailboxAnswer.Done<>(granted(client.subscriptions().post(wanted)));
@@ -62,6 +63,20 @@ final class GraphObserver implements CalendarObserver {
     @Override
     public Mono<MailboxAnswer<SeenEntry>> look(PlacedEntry entry) {
         return calls.ask(entry.mailbox(), client -> new MailboxAnswer.Done<>(seen(client, entry)));
+    }
+
+    private static String changes(WatchedFor what) {
+        return switch (what) {
+            case ENTRIES -> "updated,deleted";
+            case REPLIES -> "created";
+        };
+    }
+
+    private static String resource(WatchedFor what) {
+        return switch (what) {
+            case ENTRIES -> "events";
+            case REPLIES -> "mailFolders('inbox')/messages";
+        };
     }
 
     private static Optional<Subscribed> renewed(GraphServiceClient client, String subscription, Instant until) {

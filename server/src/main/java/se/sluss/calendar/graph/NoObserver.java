@@ -10,12 +10,13 @@ import se.sluss.calendar.watch.CalendarObserver;
 import se.sluss.calendar.watch.Changes;
 import se.sluss.calendar.watch.SeenEntry;
 import se.sluss.calendar.watch.Subscribed;
+import se.sluss.calendar.watch.WatchedFor;
 
 /** What can be seen where no tenant is configured: nothing. */
 final class NoObserver implements CalendarObserver {
 
     @Override
-    public Mono<MailboxAnswer<Subscribed>> subscribe(String mailbox, String state, Instant until) {
+    public Mono<MailboxAnswer<Subscribed>> subscribe(String mailbox, WatchedFor what, String state, Instant until) {
         return NoMailboxes.none();
     }
 

@@ -14,12 +14,12 @@ import se.sluss.calendar.PlacedEntry;
 public interface CalendarObserver {
 
     /**
-     * Asks to be told of changes and deletions.
+     * Asks to be told of changes and deletions of events, or of new mail in the inbox.
      *
      * @param state comes back with every notification, and is known to nobody else
      * @param until when to stop telling; the answer says what was granted
      */
-    Mono<MailboxAnswer<Subscribed>> subscribe(String mailbox, String state, Instant until);
+    Mono<MailboxAnswer<Subscribed>> subscribe(String mailbox, WatchedFor what, String state, Instant until);
 
     /** Asks to be told for longer. Empty when the subscription is not there any more. */
     Mono<MailboxAnswer<Optional<Subscribed>>> renew(String mailbox, String subscription, Instant until);

@@ -43,7 +43,7 @@ class KeepWatch implements JobHandler {
     @Override
     public Mono<JobOutcome> run(Job job) {
         return watches.find(job.payload())
-                .flatMap(watch -> watches.isNeeded(watch.share())
+                .flatMap(watch -> isNeeded(watch)
                         .flatMap(needed -> needed ? keep(watch) : Mono.just(done(watches.end(watch.share())))))
                 .defaultIfEmpty(new JobOutcome.Done());
     }
@@ -53,6 +53,14 @@ class KeepWatch implements JobHandler {
         return later(job.payload());
     }
 
+    /** A mailbox for replies is watched until that is ended. */
+    private Mono<Boolean> isNeeded(Watch watch) {
+        return switch (watch.what()) {
+            case ENTRIES -> watches.isNeeded(watch.share());
+            case REPLIES -> Mono.just(true);
+        };
+    }
+
     private Mono<JobOutcome> keep(Watch watch) {
         String subscription = watch.subscription();
         return subscription == null ? subscribe(watch) : renew(watch, subscription);
@@ -60,7 +68,7 @@ class KeepWatch implements JobHandler {
 
     private Mono<JobOutcome> subscribe(Watch watch) {
         String state = ClientState.random(random);
-        return observer.subscribe(watch.mailbox(), state, until())
+        return observer.subscribe(watch.mailbox(), watch.what(), state, until())
                 .map(answer -> answer.outcome(
                         made -> done(watches.subscribed(watch.share(), made, ClientState.hash(state))
                                 .then(watching.sweep(watch.share(), "of " + made.id()))),

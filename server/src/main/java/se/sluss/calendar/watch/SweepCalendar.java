@@ -8,7 +8,10 @@ import se.sluss.platform.outbox.Job;
 import se.sluss.platform.outbox.JobHandler;
 import se.sluss.platform.outbox.JobOutcome;
 
-/** Finds what changed in a calendar since the last sweep. Where Graph has forgotten that, every entry is looked at. */
+/**
+ * Finds what changed in a calendar since the last sweep. Where Graph has forgotten that, every entry is looked at. For the
+ * mailbox of replies it only says that it is time to read.
+ */
 @Component
 class SweepCalendar implements JobHandler {
 
@@ -18,9 +21,11 @@ class SweepCalendar implements JobHandler {
     private final CalendarObserver observer;
     private final Watches watches;
     private final NoticedEntries noticed;
+    private final ReplyWatch replies;
     private final Clock clock;
 
-    SweepCalendar(CalendarObserver observer, Watches watches, NoticedEntries noticed, Clock clock) {
+    SweepCalendar(CalendarObserver observer, Watches watches, NoticedEntries noticed, ReplyWatch replies, Clock clock) {
+        this.replies = replies;
         this.observer = observer;
         this.watches = watches;
         this.noticed = noticed;
@@ -34,7 +39,12 @@ class SweepCalendar implements JobHandler {
 
     @Override
     public Mono<JobOutcome> run(Job job) {
-        return watches.find(job.payload()).flatMap(this::sweep).defaultIfEmpty(new JobOutcome.Done());
+        return watches.find(job.payload())
+                .flatMap(watch -> switch (watch.what()) {
+                    case ENTRIES -> sweep(watch);
+                    case REPLIES -> Mono.<JobOutcome>just(new JobOutcome.Done(replies.announce()));
+                })
+                .defaultIfEmpty(new JobOutcome.Done());
     }
 
     private Mono<JobOutcome> sweep(Watch watch) {

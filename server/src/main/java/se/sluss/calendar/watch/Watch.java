@@ -15,6 +15,10 @@ record Watch(
         @Nullable String subscription,
         @Nullable String delta) {
 
+    WatchedFor what() {
+        return share.equals(ReplyWatch.SHARE) ? WatchedFor.REPLIES : WatchedFor.ENTRIES;
+    }
+
     /** Cannot be printed: it names a mailbox. */
     @Override
     public String toString() {

@@ -30,6 +30,7 @@ class Webhooks {
     private final Watches watches;
     private final NoticedEntries noticed;
     private final Watching watching;
+    private final ReplyWatch replies;
     private final TransactionalOperator transaction;
     private final JsonMapper json;
     private final Counter rejected;
@@ -38,12 +39,14 @@ class Webhooks {
             Watches watches,
             NoticedEntries noticed,
             Watching watching,
+            ReplyWatch replies,
             TransactionalOperator transaction,
             JsonMapper json,
             MeterRegistry meters) {
         this.watches = watches;
         this.noticed = noticed;
         this.watching = watching;
+        this.replies = replies;
         this.transaction = transaction;
         this.json = json;
         this.rejected = Counter.builder("sluss.graph.notifications.rejected")
@@ -51,16 +54,19 @@ class Webhooks {
                 .register(meters);
     }
 
-    /** Notices the entries that have changed. */
+    /** Notices the entries that have changed, or that replies have arrived. */
     Mono<Void> changes(String body) {
         return take(
                 body,
-                (known, items) -> noticed.add(
-                        known.share(),
-                        items.stream()
-                                .map(item ->
-                                        item.path("resourceData").path("id").asString(""))
-                                .toList()));
+                (known, items) -> known.share().equals(ReplyWatch.SHARE)
+                        ? replies.announce()
+                        : noticed.add(known.share(), changed(items)));
+    }
+
+    private static List<String> changed(List<JsonNode> items) {
+        return items.stream()
+                .map(item -> item.path("resourceData").path("id").asString(""))
+                .toList();
     }
 
     /** Sees to subscriptions that have come to something. */

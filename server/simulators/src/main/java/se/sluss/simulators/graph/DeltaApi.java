@@ -47,7 +47,7 @@ final class DeltaApi {
     private Answer folder(Call call) {
         tokens.demand(call, "Mail.Read", "Mail.ReadWrite");
         Mailbox mailbox = mailboxes.of(call);
-        Folder folder = Folder.called(call.variable("folder")).orElseThrow(GraphError::itemNotFound);
+        Folder folder = mailbox.called(call.variable("folder"));
         return page(
                 call,
                 mailbox,

@@ -1,24 +1,35 @@
 package se.sluss.simulators.graph;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.UUID;
 
-/** The well-known folders of a mailbox. */
-enum Folder {
-    INBOX("Inkorgen"),
-    DRAFTS("Utkast"),
-    SENTITEMS("Skickat"),
-    DELETEDITEMS("Borttaget"),
-    ARCHIVE("Arkiv"),
-    CALENDAR("Kalender"),
+/** A folder of a mailbox: a well-known one, which every mailbox has, or one that was made in it. */
+final class Folder {
+
+    static final Folder INBOX = new Folder("inbox", "Inkorgen");
+    static final Folder DRAFTS = new Folder("drafts", "Utkast");
+    static final Folder SENTITEMS = new Folder("sentitems", "Skickat");
+    static final Folder DELETEDITEMS = new Folder("deleteditems", "Borttaget");
+    static final Folder ARCHIVE = new Folder("archive", "Arkiv");
+    static final Folder CALENDAR = new Folder("calendar", "Kalender");
+
     /** What nobody can reach any more; only a delta still tells of it. */
-    GONE("");
+    static final Folder GONE = new Folder("gone", "");
 
+    /** The well-known folders of mail, as they are listed. */
+    static final List<Folder> OF_MAIL = List.of(INBOX, DRAFTS, SENTITEMS, DELETEDITEMS, ARCHIVE);
+
+    private final String name;
     private final String displayName;
 
-    Folder(String displayName) {
+    private Folder(String name, String displayName) {
+        this.name = name;
         this.displayName = displayName;
+    }
+
+    /** A new one, which has no well-known name. */
+    static Folder made(String displayName) {
+        return new Folder(UUID.randomUUID().toString(), displayName);
     }
 
     String displayName() {
@@ -27,21 +38,10 @@ enum Folder {
 
     /** The opaque id; the well-known name is accepted as well. */
     String id() {
-        return "AQMkAD" + wellKnownName() + "=";
+        return "AQMkAD" + name + "=";
     }
 
-    String wellKnownName() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The folders of mail, as they are listed. */
-    static Stream<Folder> ofMail() {
-        return Stream.of(INBOX, DRAFTS, SENTITEMS, DELETEDITEMS, ARCHIVE);
-    }
-
-    static Optional<Folder> called(String idOrName) {
-        return ofMail().filter(folder ->
-                        folder.id().equals(idOrName) || folder.wellKnownName().equalsIgnoreCase(idOrName))
-                .findFirst();
+    boolean isCalled(String idOrName) {
+        return id().equals(idOrName) || name.equalsIgnoreCase(idOrName);
     }
 }

@@ -1,5 +1,8 @@
 package se.sluss.simulators.graph;
 
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.sluss.simulators.http.Answer;
 import se.sluss.simulators.http.Call;
 import se.sluss.simulators.http.Routes;
@@ -8,6 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The folders of a mailbox. */
 final class FolderApi {
+
+    private static final Pattern NAMED = Pattern.compile("displayName eq '((?:[^']|'')+)'");
 
     private final Mailboxes mailboxes;
     private final TokenCheck tokens;
@@ -20,23 +25,38 @@ final class FolderApi {
     void addTo(Routes routes) {
         routes.on("GET", "/v1.0/users/{user}/mailFolders", this::list);
         routes.on("GET", "/v1.0/users/{user}/mailFolders/{folder}", this::get);
-    }
-
-    /** The folder with this id or well-known name. */
-    static Folder named(String idOrName) {
-        return Folder.called(idOrName).orElseThrow(GraphError::itemNotFound);
+        routes.on("POST", "/v1.0/users/{user}/mailFolders", this::make);
     }
 
     private Answer list(Call call) {
         Mailbox mailbox = readable(call);
         var body = JsonNodeFactory.instance.objectNode();
         var value = body.putArray("value");
-        Folder.ofMail().forEach(folder -> value.add(shown(mailbox, folder)));
+        Predicate<Folder> wanted =
+                call.parameter("$filter").map(FolderApi::named).orElse(folder -> true);
+        mailbox.folders().stream().filter(wanted).forEach(folder -> value.add(shown(mailbox, folder)));
         return Answer.json(200, body);
     }
 
+    private static Predicate<Folder> named(String filter) {
+        Matcher name = NAMED.matcher(filter);
+        if (!name.matches()) {
+            throw GraphError.of(400, "BadRequest", "Invalid filter clause.");
+        }
+        String wanted = name.group(1).replace("''", "'");
+        return folder -> folder.displayName().equalsIgnoreCase(wanted);
+    }
+
+    private Answer make(Call call) {
+        tokens.demand(call, "Mail.ReadWrite");
+        Mailbox mailbox = mailboxes.of(call);
+        String name = Json.object(call).path("displayName").asString("");
+        return Answer.json(201, shown(mailbox, mailbox.make(name)));
+    }
+
     private Answer get(Call call) {
-        return Answer.json(200, shown(readable(call), named(call.variable("folder"))));
+        Mailbox mailbox = readable(call);
+        return Answer.json(200, shown(mailbox, mailbox.called(call.variable("folder"))));
     }
 
     private Mailbox readable(Call call) {

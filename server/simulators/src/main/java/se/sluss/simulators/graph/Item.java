@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -24,11 +24,12 @@ final class Item {
 
     private final ItemKind kind;
     private final String immutableId = "AAkALg" + random();
-    private final Map<Folder, String> ordinaryIds = new EnumMap<>(Folder.class);
+    private final Map<Folder, String> ordinaryIds = new HashMap<>();
     private final ObjectNode json;
     private final Map<String, String> extended = new LinkedHashMap<>();
     private String changeKey = random();
     private String meeting = "";
+    private @Nullable String mime;
     private Folder folder;
     private long changedAt;
 
@@ -46,6 +47,7 @@ final class Item {
         copy.extended.putAll(extended);
         copy.json.remove("transactionId");
         copy.meeting = meeting;
+        copy.mime = mime;
         return copy;
     }
 
@@ -65,6 +67,17 @@ final class Item {
     /** Says which meeting a message is about, by its {@code iCalUId}. */
     void belongTo(String uid) {
         meeting = uid;
+    }
+
+    /** Keeps a mail as it came over the net (RFC 5322). */
+    void cameAs(String content) {
+        mime = content;
+    }
+
+    /** The mail as it came over the net; nothing where it never did. */
+    @Nullable
+    String mime() {
+        return mime;
     }
 
     boolean belongsTo(String uid) {

@@ -27,13 +27,14 @@ final class MailApi {
         routes.on("GET", user + "/messages", call -> list(call, item -> true));
         routes.on("GET", user + "/mailFolders/{folder}/messages", this::listFolder);
         routes.on("GET", user + "/messages/{id}", this::get);
+        routes.on("GET", user + "/messages/{id}/$value", this::content);
         routes.on("DELETE", user + "/messages/{id}", this::delete);
         routes.on("POST", user + "/messages/{id}/move", this::move);
         routes.on("POST", user + "/messages/{id}/permanentDelete", this::destroy);
     }
 
     private Answer listFolder(Call call) {
-        Folder folder = FolderApi.named(call.variable("folder"));
+        Folder folder = mailboxes.of(call).called(call.variable("folder"));
         return list(call, item -> item.folder() == folder);
     }
 
@@ -59,9 +60,15 @@ final class MailApi {
         return Answer.json(200, shown);
     }
 
+    /** The mail as it came over the net. */
+    private Answer content(Call call) {
+        tokens.demand(call, "Mail.Read", "Mail.ReadWrite");
+        return Answer.text(200, MimeForm.write(mailboxes.of(call).item(call.variable("id"), ItemKind.MESSAGE)));
+    }
+
     private Answer move(Call call) {
         Mailbox mailbox = writable(call);
-        Folder destination = FolderApi.named(
+        Folder destination = mailbox.called(
                 Json.parameter(Json.object(call), "destinationId").asString(""));
         synchronized (mailbox) {
             Item message = mailbox.item(call.variable("id"), ItemKind.MESSAGE);

@@ -17,6 +17,7 @@ public final class Mailbox {
     private final Clock clock;
     private final ChangeListener listener;
     private final List<Item> items = new ArrayList<>();
+    private final List<Folder> folders = new ArrayList<>(Folder.OF_MAIL);
     private final Map<String, Item> transactions = new HashMap<>();
     private final AtomicInteger blindSearches = new AtomicInteger();
     private long changes;
@@ -70,6 +71,37 @@ public final class Mailbox {
     /** The search index lags: the next searches by filter find nothing. */
     public void blindSearches(int count) {
         blindSearches.set(count);
+    }
+
+    /** What lies in a folder that was made, newest first. */
+    public synchronized List<MailView> folder(String displayName) {
+        return folders.stream()
+                .filter(folder -> folder.displayName().equals(displayName))
+                .findFirst()
+                .map(this::mails)
+                .orElse(List.of());
+    }
+
+    /** The folders of mail. */
+    synchronized List<Folder> folders() {
+        return List.copyOf(folders);
+    }
+
+    /** The folder with this id or well-known name. */
+    synchronized Folder called(String idOrName) {
+        return folders.stream()
+                .filter(folder -> folder.isCalled(idOrName))
+                .findFirst()
+                .orElseThrow(GraphError::itemNotFound);
+    }
+
+    synchronized Folder make(String displayName) {
+        if (folders.stream().anyMatch(folder -> folder.displayName().equalsIgnoreCase(displayName))) {
+            throw GraphError.of(409, "ErrorFolderExists", "A folder with the specified name already exists.");
+        }
+        Folder folder = Folder.made(displayName);
+        folders.add(folder);
+        return folder;
     }
 
     synchronized void add(Item item) {

@@ -34,10 +34,37 @@ final class MimeForm {
             if (mime.length == 0) {
                 throw invalid();
             }
-            return form(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mime)));
+            return form(mime);
         } catch (IllegalArgumentException | MessagingException | IOException malformed) {
             throw invalid();
         }
+    }
+
+    /** What is kept of a mail that comes over the net, whatever it is. */
+    static ObjectNode arrived(String mime) {
+        try {
+            return form(mime.getBytes(StandardCharsets.UTF_8));
+        } catch (MessagingException | IOException unreadable) {
+            return JsonNodeFactory.instance.objectNode().put("subject", "");
+        }
+    }
+
+    /** A mail as it came over the net; one that never did is written as if it had. */
+    static String write(Item message) {
+        String mime = message.mime();
+        return mime != null
+                ? mime
+                : String.join(
+                        "\r\n",
+                        "Message-ID: " + message.text("internetMessageId"),
+                        "Subject: " + message.text("subject").replaceAll("\\R", " "),
+                        "Content-Type: text/html; charset=utf-8",
+                        "",
+                        message.json().path("body").path("content").asString(""));
+    }
+
+    private static ObjectNode form(byte[] mime) throws MessagingException, IOException {
+        return form(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mime)));
     }
 
     private static ObjectNode form(MimeMessage mime) throws MessagingException, IOException {

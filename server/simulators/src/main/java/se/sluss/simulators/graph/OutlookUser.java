@@ -12,6 +12,8 @@ public final class OutlookUser {
     private static final MailboxOwner COLLEAGUE =
             new MailboxOwner("colleague", "kollega@ekdalen.example", "En kollega");
 
+    private static final MailboxOwner SOMEBODY = new MailboxOwner("somebody", "somebody@posten.example", "Somebody");
+
     private final Mailbox mailbox;
     private final EventForm form;
     private final Meetings meetings;
@@ -90,6 +92,13 @@ public final class OutlookUser {
         synchronized (mailbox) {
             mailbox.delete(mailbox.item(id, ItemKind.MESSAGE));
         }
+    }
+
+    /** Gets a mail from somewhere else in the world, as it came over the net (RFC 5322). */
+    public void receiveMime(String mime) {
+        Item mail = delivery.arrived(SOMEBODY, MimeForm.arrived(mime));
+        mail.cameAs(mime);
+        mailbox.add(mail);
     }
 
     /** Gets an ordinary mail from a colleague. */

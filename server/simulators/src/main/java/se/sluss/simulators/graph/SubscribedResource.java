@@ -23,7 +23,7 @@ record SubscribedResource(Mailbox mailbox, ItemKind kind, Optional<Folder> folde
         }
         Mailbox mailbox = mailboxes.called(path.group(1)).orElseThrow(GraphError::itemNotFound);
         if (path.group(3) != null) {
-            Folder folder = Folder.called(path.group(3)).orElseThrow(GraphError::itemNotFound);
+            Folder folder = mailbox.called(path.group(3));
             return new SubscribedResource(mailbox, ItemKind.MESSAGE, Optional.of(folder));
         }
         boolean events = path.group(2).toLowerCase(Locale.ROOT).equals("events");

@@ -106,6 +106,44 @@ class SendTests {
     }
 
     @Test
+    void makesAFolderOnceAndMovesMailThere() {
+        String made = client.post("/users/b-1/mailFolders", "{\"displayName\": \"Bob's\"}")
+                .id();
+        assertThat(client.post("/users/b-1/mailFolders", "{\"displayName\": \"bob's\"}")
+                        .error())
+                .isEqualTo("ErrorFolderExists");
+        assertThat(client.get("/users/b-1/mailFolders?$filter=" + GraphClient.encoded("displayName eq 'Bob''s'"))
+                        .value()
+                        .get(0)
+                        .get("id")
+                        .asString())
+                .isEqualTo(made);
+        tenant.graph.user(Tenant.BO).receiveMime("Subject: Svar\r\n\r\nHej\r\n");
+        String mail = client.get("/users/b-1/mailFolders/inbox/messages")
+                .value()
+                .get(0)
+                .get("id")
+                .asString();
+
+        client.post("/users/b-1/messages/" + mail + "/move", "{\"destinationId\": \"" + made + "\"}");
+
+        assertThat(tenant.graph.mailbox(Tenant.BO).folder("Bob's")).hasSize(1);
+        assertThat(client.get("/users/b-1/mailFolders/" + made + "/messages").value())
+                .hasSize(1);
+    }
+
+    @Test
+    void givesAMailAsItCameOverTheNet() {
+        String mime = "Subject: =?utf-8?q?Sv=C3=A5r?=\r\nX-One: 1\r\n\r\nHej å\r\n";
+        tenant.graph.user(Tenant.BO).receiveMime(mime);
+        var mail = client.get("/users/b-1/mailFolders/inbox/messages").value().get(0);
+        assertThat(mail.get("subject").asString()).isEqualTo("Svår");
+        assertThat(client.get("/users/b-1/messages/" + mail.get("id").asString() + "/$value")
+                        .body())
+                .isEqualTo(mime);
+    }
+
+    @Test
     void listsItsFolders() {
         client.post(SEND, "{\"message\": {\"subject\": \"Hej\", " + TO_BO + "}}");
         assertThat(client.get("/users/b-1/mailFolders")
