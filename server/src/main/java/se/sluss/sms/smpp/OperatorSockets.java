@@ -4,20 +4,13 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.X509Certificate;
-import java.util.List;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.TrustManagerFactory;
 import org.jsmpp.session.connection.Connection;
 import org.jsmpp.session.connection.ConnectionFactory;
 import org.jsmpp.session.connection.socket.SocketConnection;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ssl.pem.PemContent;
-import se.sluss.platform.settings.SettingNotValid;
+import se.sluss.platform.security.TrustedCertificates;
 
 /** Connects to the operator; with TLS only to the host of that name, which the library would not check. */
 final class OperatorSockets implements ConnectionFactory {
@@ -30,7 +23,9 @@ final class OperatorSockets implements ConnectionFactory {
     OperatorSockets(SmppSettings settings) {
         Path trusted = settings.trustedCertificates();
         if (settings.tls()) {
-            this.tls = trusted == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : trusting(trusted);
+            this.tls = trusted == null
+                    ? (SSLSocketFactory) SSLSocketFactory.getDefault()
+                    : TrustedCertificates.sockets(KEY, trusted);
         } else {
             this.tls = null;
         }
@@ -56,26 +51,5 @@ final class OperatorSockets implements ConnectionFactory {
         encrypted.setSSLParameters(parameters);
         encrypted.startHandshake();
         return encrypted;
-    }
-
-    private static SSLSocketFactory trusting(Path file) {
-        try {
-            var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(store(PemContent.load(file).getCertificates()));
-            var context = SSLContext.getInstance("TLS");
-            context.init(null, trust.getTrustManagers(), null);
-            return context.getSocketFactory();
-        } catch (IOException | GeneralSecurityException | IllegalStateException e) {
-            throw new SettingNotValid(KEY, "names " + file + ", which cannot be read: " + e.getMessage());
-        }
-    }
-
-    private static KeyStore store(List<X509Certificate> certificates) throws GeneralSecurityException, IOException {
-        var store = KeyStore.getInstance(KeyStore.getDefaultType());
-        store.load(null, null);
-        for (int i = 0; i < certificates.size(); i++) {
-            store.setCertificateEntry("trusted-" + i, certificates.get(i));
-        }
-        return store;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.mail.UIDFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
@@ -146,6 +147,10 @@ final class ImapFolder implements AutoCloseable {
         properties.put("mail.imap.starttls.required", settings.tls() == ImapSettings.Tls.STARTTLS);
         properties.put("mail.imap.ssl.checkserveridentity", true);
         properties.put("mail.imap.partialfetch", false);
+        SSLSocketFactory trusted = settings.trustedSockets();
+        if (trusted != null) {
+            properties.put("mail.imap.ssl.socketFactory", trusted);
+        }
         return properties;
     }
 }

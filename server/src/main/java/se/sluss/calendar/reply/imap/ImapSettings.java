@@ -1,9 +1,13 @@
 package se.sluss.calendar.reply.imap;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import se.sluss.platform.secrets.Secret;
+import se.sluss.platform.security.TrustedCertificates;
 import se.sluss.platform.settings.SettingNotValid;
 
 /**
@@ -11,6 +15,7 @@ import se.sluss.platform.settings.SettingNotValid;
  *
  * @param host of its server; nothing where answers are not read
  * @param port 993, or 143 without TLS from the start
+ * @param trustedCertificates PEM file with the only certificates to trust; nothing for those of the Java platform
  * @param folder where mail arrives
  * @param doneFolder where mail goes that has been dealt with; made when it is not there
  * @param lookAgain how often to look although the server has announced nothing
@@ -22,6 +27,7 @@ record ImapSettings(
         @DefaultValue("") String user,
         @DefaultValue("") Secret password,
         @DefaultValue("IMPLICIT") Tls tls,
+        @Nullable Path trustedCertificates,
         @DefaultValue("INBOX") String folder,
         @DefaultValue("Sluss") String doneFolder,
         @DefaultValue("1m") Duration lookAgain) {
@@ -50,6 +56,14 @@ record ImapSettings(
     /** Names the mailbox in the database. */
     String mailbox() {
         return user + "@" + host + "/" + folder;
+    }
+
+    /** What connections trust; nothing for what the Java platform does. */
+    @Nullable
+    SSLSocketFactory trustedSockets() {
+        return trustedCertificates == null
+                ? null
+                : TrustedCertificates.sockets(PREFIX + "trusted-certificates", trustedCertificates);
     }
 
     /** How the connection is protected. */
