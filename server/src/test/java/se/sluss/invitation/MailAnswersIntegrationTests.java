@@ -40,7 +40,6 @@ class MailAnswersIntegrationTests {
     private final Journey journey;
     private final DatabaseClient database;
     private final ReplyPost post = new ReplyPost(WORLD.mail());
-    private final MailProgram cecilia = WORLD.mail().program(SimulatedWorld.CECILIA, "Cecilia Dahl");
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private int done;
 
@@ -70,7 +69,7 @@ class MailAnswersIntegrationTests {
     void takesTheAnswerOfAMailProgramAndPutsTheMailAway() {
         Meeting meeting = journey.invite(Invited.cecilia());
         arrived(meeting);
-        cecilia.respond(cecilia.inbox().getFirst().id(), Response.ACCEPTED);
+        cecilia().respond(cecilia().inbox().getFirst().id(), Response.ACCEPTED);
 
         awaitEvent(meeting, TimelineEvent.ACCEPTED);
         await().atMost(Journey.SOON).until(() -> post.count(DONE) == done + 1);
@@ -157,15 +156,15 @@ class MailAnswersIntegrationTests {
     void saysOnceThatAnInvitationIsPersonal() {
         Meeting meeting = journey.invite(Invited.cecilia());
         String uid = arrived(meeting).uid();
-        int before = cecilia.inbox().size();
+        int before = cecilia().inbox().size();
 
         String delegated = "PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:eva.holm@posten.example\"" + HERS;
         post.send(ReplyPost.reply("REPLY", uid, 0, now.minusSeconds(9), delegated));
         post.send(ReplyPost.reply("REPLY", uid, 0, now.minusSeconds(5), delegated));
 
         awaitDone(2);
-        await().atMost(Journey.SOON).until(() -> cecilia.inbox().size() == before + 1);
-        var letter = cecilia.inbox().getFirst();
+        await().atMost(Journey.SOON).until(() -> cecilia().inbox().size() == before + 1);
+        var letter = cecilia().inbox().getFirst();
         assertThat(letter.subject()).isEqualTo("Your invitation is personal – Ekdalens kommun");
         assertThat(letter.calendar().map(ItipObject::uid)).contains(uid);
         assertThat(journey.happened(meeting)).contains(TimelineEvent.DELEGATED);
@@ -175,7 +174,7 @@ class MailAnswersIntegrationTests {
     void noticesThatAnInvitationCameBack() {
         Meeting meeting = journey.invite(Invited.cecilia());
         arrived(meeting);
-        String messageId = cecilia.inbox().getFirst().messageId();
+        String messageId = cecilia().inbox().getFirst().messageId();
         String report = SampleMails.text("bounce").replace("<" + SampleMails.UID + ">", messageId);
 
         post.send(report);
@@ -214,6 +213,23 @@ class MailAnswersIntegrationTests {
     }
 
     @Test
+    void goesOnWithServersThatWereAwayAndLostEverything() {
+        Meeting before = journey.invite(Invited.cecilia());
+        post.send(ReplyPost.reply("REPLY", arrived(before).uid(), 0, now, "PARTSTAT=ACCEPTED" + HERS));
+        awaitDone(1);
+
+        WORLD.mail().goAway();
+        Meeting meeting = journey.invite(Invited.cecilia());
+        WORLD.mail().comeBack();
+        left = 0;
+        done = 0;
+
+        post.send(ReplyPost.reply("REPLY", arrived(meeting).uid(), 0, now, "PARTSTAT=TENTATIVE" + HERS));
+        awaitEvent(meeting, TimelineEvent.TENTATIVE);
+        awaitDone(1);
+    }
+
+    @Test
     void goesOnAfterMailThatNobodyCanRead() {
         Meeting meeting = journey.invite(Invited.cecilia());
         String uid = arrived(meeting).uid();
@@ -226,13 +242,17 @@ class MailAnswersIntegrationTests {
         left += 2;
     }
 
+    private static MailProgram cecilia() {
+        return WORLD.mail().program(SimulatedWorld.CECILIA, "Cecilia Dahl");
+    }
+
     /** Waits for the request, which is then the newest mail. */
     private ItipObject arrived(Meeting meeting) {
         Instant start = meeting.occurrences().getFirst().startsAt();
-        await().atMost(Journey.SOON).until(() -> cecilia.inbox().stream()
+        await().atMost(Journey.SOON).until(() -> cecilia().inbox().stream()
                 .flatMap(letter -> letter.calendar().stream())
                 .anyMatch(object -> object.start().equals(start)));
-        return cecilia.inbox().getFirst().calendar().orElseThrow();
+        return cecilia().inbox().getFirst().calendar().orElseThrow();
     }
 
     private static String forged(String uid) {

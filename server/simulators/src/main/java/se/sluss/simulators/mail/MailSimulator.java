@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,29 +18,46 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class MailSimulator implements AutoCloseable {
 
     private final Map<String, MailProgram> programs = new ConcurrentHashMap<>();
-    private final GreenMail server;
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
     private final Clock clock;
+    private final int smtpPort;
+    private final int imapPort;
+    private volatile GreenMail server;
 
     /** Port 0 takes a free one. */
     public MailSimulator(Clock clock, int smtpPort, int imapPort) {
         this.clock = clock;
-        server = new GreenMail(new ServerSetup[] {
-            new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
-        });
-        server.start();
+        this.server = started(smtpPort, imapPort);
+        this.smtpPort = server.getSmtp().getPort();
+        this.imapPort = server.getImap().getPort();
     }
 
     public int smtpPort() {
-        return server.getSmtp().getPort();
+        return smtpPort;
     }
 
     public int imapPort() {
-        return server.getImap().getPort();
+        return imapPort;
+    }
+
+    /** Ends all connections and takes no more, until {@link #comeBack()}. */
+    public void goAway() {
+        server.stop();
+    }
+
+    /**
+     * Is there again at the same ports. Mail and folders are gone, those that come are numbered anew, and mail programs
+     * have to be asked for again.
+     */
+    public void comeBack() {
+        programs.clear();
+        server = started(smtpPort, imapPort);
+        opened.forEach(this::folder);
     }
 
     /** Makes a mailbox that some program reads over IMAP, unless it is there. Mail to it makes it too. */
     public void open(String address) {
+        opened.add(address.toLowerCase(Locale.ROOT));
         folder(address.toLowerCase(Locale.ROOT));
     }
 
@@ -53,6 +71,15 @@ public final class MailSimulator implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    private static GreenMail started(int smtpPort, int imapPort) {
+        var server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
+        server.start();
+        return server;
     }
 
     private MailFolder folder(String address) {
