@@ -1,5 +1,7 @@
 package se.sluss.client.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLElement;
 import se.sluss.browser.dom.Html;
@@ -17,6 +19,7 @@ import se.sluss.client.text.Texts;
 import se.sluss.client.visit.VisitStage;
 import se.sluss.client.visit.VisitStage.Informed;
 import se.sluss.protocol.ErrorCode;
+import se.sluss.protocol.visit.CompanionView;
 
 /** Makes the view that belongs to what the model shows now. */
 final class MeetingViews {
@@ -98,7 +101,7 @@ final class MeetingViews {
         return new RoomView(
                 room,
                 model.media(),
-                new TilesView(room, model.media(), capture, links, name(), texts),
+                new TilesView(room, model.media(), capture, links, name(), beside(), texts),
                 new WaitingListView(room.door(), language, time, title(language)),
                 frame.languageSwitch(),
                 subject(),
@@ -143,6 +146,19 @@ final class MeetingViews {
         return model.stage() instanceof Informed informed
                 ? informed.information().subject()
                 : "";
+    }
+
+    /** Who sits beside the visitor, by name. */
+    private List<String> beside() {
+        var names = new ArrayList<String>();
+        if (model.stage() instanceof Informed informed) {
+            for (CompanionView companion : informed.information().companions()) {
+                if (companion.beside()) {
+                    names.add(companion.name());
+                }
+            }
+        }
+        return names;
     }
 
     private String name() {

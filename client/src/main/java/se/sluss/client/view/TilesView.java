@@ -25,18 +25,28 @@ final class TilesView implements Part {
     private final LocalMedia media;
     private final RtcPeerLinks links;
     private final String name;
+    private final String ownLabel;
     private final Texts texts;
     private final Map<String, Tile> tiles = new HashMap<>();
     private final Tile own;
     private final Tag<HTMLElement> alone;
     private final Tag<HTMLElement> list;
 
-    TilesView(RoomModel room, LocalMedia media, BrowserCapture capture, RtcPeerLinks links, String name, Texts texts) {
+    /** @param beside those who sit beside oneself */
+    TilesView(
+            RoomModel room,
+            LocalMedia media,
+            BrowserCapture capture,
+            RtcPeerLinks links,
+            String name,
+            List<String> beside,
+            Texts texts) {
         this.room = room;
         this.media = media;
         this.links = links;
         this.name = name;
         this.texts = texts;
+        this.ownLabel = texts.you() + with(beside, texts);
         own = new Tile(texts).own();
         own.play(capture.stream());
         alone = Html.item(Html.tag("p").role("status").text(texts.alone())).css("alone");
@@ -56,7 +66,7 @@ final class TilesView implements Part {
             show(peer);
         }
         alone.hidden(!others.isEmpty());
-        own.person(name, texts.you(), media.microphone().on(), media.camera().on());
+        own.person(name, ownLabel, media.microphone().on(), media.camera().on());
         own.condition(null);
         list.data("count", String.valueOf(others.size()));
     }
@@ -87,7 +97,11 @@ final class TilesView implements Part {
 
     private String label(Peer peer) {
         String role = peer.role() == Role.PARTICIPANT ? "" : " · " + texts.role(peer.role());
-        return peer.name() + role + (peer.companions().isEmpty() ? "" : " · " + texts.beside(peer.companions()));
+        return peer.name() + role + with(peer.companions(), texts);
+    }
+
+    private static String with(List<String> beside, Texts texts) {
+        return beside.isEmpty() ? "" : " · " + texts.beside(beside);
     }
 
     private @Nullable String condition(Peer peer) {

@@ -59,6 +59,7 @@ class ChildBrowserTests {
             new Gallery(anna, LEADERS).take("30-child-in-the-lobby");
             anna.find(lobby, Screen.Role.BUTTON, LEADERS.admit()).click();
             anna.waitForText("Cecilia Dahl · Vårdnadshavare · med " + ELSA);
+            cecilia.waitForText(names.ownTileWith(ELSA));
         }
     }
 }

@@ -30,6 +30,11 @@ public record Names(
         return language.equals("sv") ? name + " är här bredvid mig" : name + " is here beside me";
     }
 
+    /** One's own tile in the meeting, with somebody beside. */
+    public String ownTileWith(String name) {
+        return language.equals("sv") ? "Du · med " + name : "You · with " + name;
+    }
+
     public static final Names SWEDISH = new Names(
             "sv",
             "Inkorg",
