@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import se.sluss.browser.http.Trouble;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.OccurrenceView;
+import se.sluss.protocol.booking.ParticipantView;
+import se.sluss.protocol.signal.Role;
 import se.sluss.protocol.visit.AttachmentView;
 import se.sluss.protocol.visit.MeetingState;
 
@@ -48,6 +50,21 @@ public record FollowState(
             }
         }
         return meeting.state();
+    }
+
+    /** Whether somebody else is left with the leader when this person goes. */
+    boolean canSpare(ParticipantView person) {
+        if (meeting == null || person.role() == Role.LEADER) {
+            return false;
+        }
+        for (ParticipantView other : meeting.participants()) {
+            boolean goesAlong =
+                    person.id().equals(other.companionOf()) || person.id().equals(other.id());
+            if (other.role() != Role.LEADER && other.companionOf() == null && !goesAlong) {
+                return true;
+            }
+        }
+        return person.companionOf() != null;
     }
 
     /** Whether the leader's link leads to what is shown. */

@@ -32,6 +32,7 @@ public final class FollowView implements Part, FollowListener {
     private final Tag<HTMLElement> when = Html.paragraph("").css("pane-when");
     private final Tag<HTMLElement> leader = Html.div("pane-leader");
     private final Tag<HTMLElement> alert = Html.div("pane-alert").role("alert");
+    private final Tag<HTMLElement> leaderHint;
     private final Tag<HTMLElement> series = Html.div("");
     private final Tag<HTMLElement> people = Html.tag("section").css("pane-group");
     private final Tag<HTMLElement> peopleHeading;
@@ -51,6 +52,7 @@ public final class FollowView implements Part, FollowListener {
             Runnable signIn,
             Runnable another) {
         this.texts = language.texts();
+        leaderHint = Html.paragraph(texts.series().leaderHint()).css("pane-note");
         this.words = texts.follow();
         this.locale = language.locale();
         this.time = time;
@@ -59,9 +61,12 @@ public final class FollowView implements Part, FollowListener {
         this.model = model;
         this.actions = new MeetingActions(texts, model, time, clock);
         this.files = new FileShelf(texts, language.locale(), model);
-        peopleHeading = Html.heading(3, words.participants()).data("size", "xs").id("sluss-people-heading");
+        peopleHeading = Html.heading(3, words.participants())
+                .data("size", "xs")
+                .id("sluss-people-heading")
+                .attribute("tabindex", "-1");
         var more = Html.button(words.bookAnother(), another).data("variant", "secondary");
-        box = Html.div("pane-follow", subject, when, alert, leader, series, actions, people, files, more);
+        box = Html.div("pane-follow", subject, when, alert, leader, leaderHint, series, actions, people, files, more);
         model.start(this);
     }
 
@@ -86,6 +91,7 @@ public final class FollowView implements Part, FollowListener {
         boolean cancelled = meeting.state() == MeetingState.CANCELLED;
         frame.retitle(cancelled ? words.cancelled() : words.booked());
         leader.hidden(cancelled || !state.isFirstShown());
+        leaderHint.hidden(cancelled || state.isFirstShown());
         if (occurrences != null) {
             occurrences.show(meeting);
         }
@@ -106,8 +112,10 @@ public final class FollowView implements Part, FollowListener {
                 occurrences = new Occurrences(texts.series(), moments, model::choose);
                 series.add(occurrences);
                 showLeaderLink(state.leaderLink());
+            } else {
+                frame.announce(moments.of(meeting));
             }
-            shown = new People(texts, moments, model, "sluss-people-heading");
+            shown = new People(texts, moments, model, peopleHeading);
             list = shown;
             shownOccurrence = meeting.occurrence();
             people.fill(peopleHeading, shown);

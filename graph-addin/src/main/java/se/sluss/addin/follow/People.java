@@ -26,14 +26,20 @@ final class People implements Part {
     private final Map<String, Integer> told = new HashMap<>();
     private final Tag<HTMLElement> list;
     private final FollowModel model;
+    private final Tag<HTMLElement> heading;
 
-    /** @param model does what can be done about a participant */
-    People(Texts texts, Moments moments, FollowModel model, String headingId) {
+    /**
+     * @param model does what can be done about a participant
+     * @param heading above the list; whoever uses a keyboard goes on there when an item goes
+     */
+    People(Texts texts, Moments moments, FollowModel model, Tag<HTMLElement> heading) {
+        this.heading = heading;
         this.model = model;
         this.texts = texts.follow();
         this.series = texts.series();
         this.moments = moments;
-        this.list = Html.list("pane-people").aria("labelledby", headingId);
+        this.list =
+                Html.list("pane-people").aria("labelledby", heading.element().getId());
     }
 
     @Override
@@ -73,7 +79,10 @@ final class People implements Part {
     }
 
     private RemovePerson removal(String id) {
-        return new RemovePerson(series, id, following -> model.remove(id, following));
+        return new RemovePerson(series, id, following -> {
+            heading.element().focus();
+            model.remove(id, following);
+        });
     }
 
     private void forgetWhoHasGone(List<ParticipantView> participants) {

@@ -7,7 +7,6 @@ import se.sluss.browser.dom.Html;
 import se.sluss.browser.dom.Part;
 import se.sluss.browser.dom.Tag;
 import se.sluss.protocol.booking.ParticipantView;
-import se.sluss.protocol.signal.Role;
 
 /** Takes one participant out of a meeting, after a second thought. */
 final class RemovePerson implements Part {
@@ -52,7 +51,7 @@ final class RemovePerson implements Part {
         words.text(texts.removeQuestion(person.name()));
         question.aria("label", texts.removePerson(person.name()));
         ask.aria("label", texts.removePerson(person.name())).disabled(state.acting());
-        box.hidden(!state.isOpen() || person.role() == Role.LEADER);
+        box.hidden(!state.isOpen() || !state.canSpare(person));
     }
 
     private void askWhether() {
