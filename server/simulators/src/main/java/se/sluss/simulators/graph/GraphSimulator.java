@@ -47,8 +47,8 @@ public final class GraphSimulator implements AutoCloseable {
         form = new EventForm(clock, profile);
         queue = new NotificationQueue(http, clock, random);
         var notifier = new Notifier(subscriptions, queue, clock, random, tenantId);
-        lifecycle = new Lifecycle(subscriptions, notifier, queue, lifetimes);
         mailboxes = new Mailboxes(owners, clock, notifier);
+        lifecycle = new Lifecycle(subscriptions, notifier, queue, lifetimes, mailboxes);
         meetings = new Meetings(mailboxes, outbound, clock, profile);
         gate = new MailboxGate(mailboxes, clock);
         var api = new Routes(call -> GraphError.answer(404, "BadRequest", "Resource not found for the segment."));
@@ -112,6 +112,11 @@ public final class GraphSimulator implements AutoCloseable {
     /** How many requests were turned away because too many were under way for one mailbox. */
     public int turnedAway() {
         return gate.turnedAway();
+    }
+
+    /** From now on a mailbox takes as many requests in ten minutes as come; how many at once stays as it is. */
+    public void liftRequestRate() {
+        gate.liftRequestRate();
     }
 
     /** The most requests that were ever under way at once for the mailbox. */

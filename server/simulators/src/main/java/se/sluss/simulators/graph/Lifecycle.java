@@ -9,8 +9,15 @@ public final class Lifecycle {
     private final Notifier notifier;
     private final NotificationQueue queue;
     private final Lifetimes lifetimes;
+    private final Mailboxes mailboxes;
 
-    Lifecycle(Subscriptions subscriptions, Notifier notifier, NotificationQueue queue, Lifetimes lifetimes) {
+    Lifecycle(
+            Subscriptions subscriptions,
+            Notifier notifier,
+            NotificationQueue queue,
+            Lifetimes lifetimes,
+            Mailboxes mailboxes) {
+        this.mailboxes = mailboxes;
         this.subscriptions = subscriptions;
         this.notifier = notifier;
         this.queue = queue;
@@ -22,9 +29,23 @@ public final class Lifecycle {
         return subscriptions.alive().stream().map(Subscription::id).toList();
     }
 
+    /** The ids of those that listen to this mailbox. */
+    public List<String> alive(String mailbox) {
+        Mailbox listened = mailbox(mailbox);
+        return subscriptions.alive().stream()
+                .filter(subscription -> subscription.resource().mailbox() == listened)
+                .map(Subscription::id)
+                .toList();
+    }
+
     /** How notifications travel from now on. */
     public void travel(NotificationHabits habits) {
         notifier.adopt(habits);
+    }
+
+    /** How notifications about one mailbox travel from now on, whatever others do. */
+    public void travel(String mailbox, NotificationHabits habits) {
+        notifier.adopt(mailbox(mailbox), habits);
     }
 
     /** What lives too long is shortened from now on instead of refused. */
@@ -59,8 +80,17 @@ public final class Lifecycle {
         return queue.pending();
     }
 
+    /** How many that tell of this mailbox are on their way or wait for another attempt. */
+    public int undelivered(String mailbox) {
+        return queue.pending(mailbox(mailbox));
+    }
+
     /** How many notifications were given up after four hours. */
     public int dropped() {
         return queue.dropped();
+    }
+
+    private Mailbox mailbox(String address) {
+        return mailboxes.called(address).orElseThrow();
     }
 }

@@ -21,6 +21,7 @@ final class MailboxGate implements Gate {
     private final Map<Mailbox, Integer> underWay = new HashMap<>();
     private final Map<Mailbox, Integer> highest = new HashMap<>();
     private int turnedAway;
+    private boolean anyRate;
 
     MailboxGate(Mailboxes mailboxes, Clock clock) {
         this.mailboxes = mailboxes;
@@ -37,6 +38,10 @@ final class MailboxGate implements Gate {
         mailbox(call).ifPresent(this::leave);
     }
 
+    synchronized void liftRequestRate() {
+        anyRate = true;
+    }
+
     synchronized int turnedAway() {
         return turnedAway;
     }
@@ -46,8 +51,7 @@ final class MailboxGate implements Gate {
     }
 
     private synchronized Optional<Answer> enter(Mailbox mailbox) {
-        Duration pause =
-                windows.computeIfAbsent(mailbox, ignored -> new RequestWindow()).enter(clock.instant());
+        Duration pause = anyRate ? Duration.ZERO : window(mailbox).enter(clock.instant());
         if (pause.isPositive()) {
             return Optional.of(turnAway(pause.plusSeconds(1), "RequestRate"));
         }
@@ -58,6 +62,10 @@ final class MailboxGate implements Gate {
         }
         underWay.put(mailbox, now + 1);
         return Optional.empty();
+    }
+
+    private RequestWindow window(Mailbox mailbox) {
+        return windows.computeIfAbsent(mailbox, ignored -> new RequestWindow());
     }
 
     private synchronized void leave(Mailbox mailbox) {

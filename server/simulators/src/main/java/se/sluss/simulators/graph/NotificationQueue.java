@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Sends what is due, several notifications in one POST, in no order; tries again what was not taken, for four hours. */
@@ -32,7 +33,7 @@ final class NotificationQueue implements AutoCloseable {
     private final Clock clock;
     private final Random random;
     private final Future<?> ticking;
-    private int underWay;
+    private final List<Notification> underWay = new ArrayList<>();
     private int dropped;
 
     NotificationQueue(HttpClient http, Clock clock, Random random) {
@@ -48,7 +49,14 @@ final class NotificationQueue implements AutoCloseable {
 
     /** How many are not taken yet. */
     synchronized int pending() {
-        return waiting.size() + underWay;
+        return waiting.size() + underWay.size();
+    }
+
+    /** How many that tell of this mailbox are not taken yet. */
+    synchronized int pending(Mailbox about) {
+        return (int) Stream.concat(waiting.stream(), underWay.stream())
+                .filter(notification -> notification.about() == about)
+                .count();
     }
 
     /** How many were given up. */
@@ -72,7 +80,7 @@ final class NotificationQueue implements AutoCloseable {
                 .filter(notification -> !notification.due().isAfter(now))
                 .collect(Collectors.toCollection(ArrayList::new));
         waiting.removeAll(due);
-        underWay += due.size();
+        underWay.addAll(due);
         Collections.shuffle(due, random);
         return due.stream().collect(Collectors.groupingBy(Notification::webhook));
     }
@@ -101,7 +109,7 @@ final class NotificationQueue implements AutoCloseable {
     }
 
     private synchronized void settle(List<Notification> sent, boolean taken) {
-        underWay -= sent.size();
+        underWay.removeAll(sent);
         if (!taken) {
             sent.forEach(
                     notification -> notification.again(clock.instant()).ifPresentOrElse(waiting::add, () -> dropped++));

@@ -3,8 +3,10 @@ package se.sluss.simulators.graph;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +18,7 @@ final class Notifier implements ChangeListener {
     private final Clock clock;
     private final Random random;
     private final String tenantId;
+    private final Map<Mailbox, NotificationHabits> ofMailboxes = new ConcurrentHashMap<>();
     private volatile NotificationHabits habits = NotificationHabits.PROMPT;
 
     Notifier(Subscriptions subscriptions, NotificationQueue queue, Clock clock, Random random, String tenantId) {
@@ -30,8 +33,15 @@ final class Notifier implements ChangeListener {
         habits = otherHabits;
     }
 
+    void adopt(Mailbox mailbox, NotificationHabits otherHabits) {
+        ofMailboxes.put(mailbox, otherHabits);
+    }
+
     @Override
     public void changed(Change change) {
+        if (random.nextInt(100) < habitsOf(change.mailbox()).lost()) {
+            return;
+        }
         for (Subscription subscription : subscriptions.alive()) {
             subscription
                     .resource()
@@ -45,7 +55,7 @@ final class Notifier implements ChangeListener {
     void lifecycle(Subscription subscription, String event) {
         ObjectNode json = about(subscription);
         json.put("lifecycleEvent", event);
-        subscription.lifecycleUrl().ifPresent(url -> send(url, json));
+        subscription.lifecycleUrl().ifPresent(url -> send(subscription, url, json));
     }
 
     private void tell(Subscription subscription, Change change, String type) {
@@ -59,9 +69,10 @@ final class Notifier implements ChangeListener {
                 .put("@odata.id", resource.pathOf(id))
                 .put("@odata.etag", change.item().etag())
                 .put("id", id);
-        int copies = 1 + random.nextInt(habits.copies());
+        int copies = 1 + random.nextInt(habitsOf(change.mailbox()).copies());
         for (int i = 0; i < copies; i++) {
             send(
+                    subscription,
                     subscription.notificationUrl(),
                     json.deepCopy().put("id", UUID.randomUUID().toString()));
         }
@@ -83,8 +94,14 @@ final class Notifier implements ChangeListener {
         return state.isEmpty() ? json : json.put("clientState", state);
     }
 
-    private void send(URI webhook, ObjectNode json) {
-        Duration late = Duration.ofMillis(random.nextLong(habits.latest().toMillis() + 1));
-        queue.add(Notification.first(webhook, json, clock.instant().plus(late)));
+    private void send(Subscription subscription, URI webhook, ObjectNode json) {
+        Mailbox mailbox = subscription.resource().mailbox();
+        Duration late =
+                Duration.ofMillis(random.nextLong(habitsOf(mailbox).latest().toMillis() + 1));
+        queue.add(Notification.first(mailbox, webhook, json, clock.instant().plus(late)));
+    }
+
+    private NotificationHabits habitsOf(Mailbox mailbox) {
+        return ofMailboxes.getOrDefault(mailbox, habits);
     }
 }

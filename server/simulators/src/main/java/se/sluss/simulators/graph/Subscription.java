@@ -9,11 +9,13 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A wish to be told of changes.
  *
+ * @param application whose it is; no other one sees it
  * @param json as the client gave it and sees it again
  * @param immutableIds whether notifications name items by their immutable ids
  */
 record Subscription(
         String id,
+        String application,
         ObjectNode json,
         SubscribedResource resource,
         Set<String> changeTypes,
@@ -21,7 +23,7 @@ record Subscription(
         Instant expires) {
 
     Subscription until(Instant expiry) {
-        return new Subscription(id, json, resource, changeTypes, immutableIds, expiry);
+        return new Subscription(id, application, json, resource, changeTypes, immutableIds, expiry);
     }
 
     URI notificationUrl() {
@@ -36,6 +38,7 @@ record Subscription(
     ObjectNode shown() {
         ObjectNode shown = json.deepCopy();
         shown.put("id", id);
+        shown.put("applicationId", application);
         shown.put("expirationDateTime", expires.toString());
         return shown;
     }

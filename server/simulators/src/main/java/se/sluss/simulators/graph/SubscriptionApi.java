@@ -1,6 +1,9 @@
 package se.sluss.simulators.graph;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import se.sluss.simulators.http.Answer;
@@ -13,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class SubscriptionApi {
 
     private static final int LONGEST_STATE = 128;
+    private static final int PAGE = 20;
+    private static final String SKIP = "$skiptoken";
     private static final Set<String> CHANGE_TYPES = Set.of("created", "updated", "deleted");
 
     private final Mailboxes mailboxes;
@@ -52,9 +57,14 @@ final class SubscriptionApi {
             throw GraphError.of(400, "ExtensionError", "The client state is longer than 128 characters.");
         }
         Instant expires = lifetimes.granted(json.path("expirationDateTime").asString(""));
-        boolean immutable = Preference.of(call).immutableIds();
-        var subscription =
-                new Subscription(UUID.randomUUID().toString(), json, resource, changeTypes(json), immutable, expires);
+        var subscription = new Subscription(
+                UUID.randomUUID().toString(),
+                application(call),
+                json,
+                resource,
+                changeTypes(json),
+                Preference.of(call).immutableIds(),
+                expires);
         handshake.with(subscription.notificationUrl());
         subscription.lifecycleUrl().ifPresent(handshake::with);
         subscriptions.put(subscription);
@@ -69,11 +79,26 @@ final class SubscriptionApi {
         return types;
     }
 
+    /** Those of the application that asks, page by page; nobody reads a client state again. */
     private Answer list(Call call) {
-        tokens.genuine(call);
+        String application = application(call);
+        if (call.parameter("$select").isPresent()) {
+            throw GraphError.of(400, "", "The query specified in the URI is not valid. 'Select' is not allowed.");
+        }
+        List<Subscription> own = subscriptions.alive().stream()
+                .filter(subscription -> subscription.application().equals(application))
+                .sorted(Comparator.comparing(Subscription::id))
+                .toList();
+        int skip = call.parameter(SKIP).map(Integer::parseInt).orElse(0);
         var body = JsonNodeFactory.instance.objectNode();
         var value = body.putArray("value");
-        subscriptions.alive().forEach(subscription -> value.add(subscription.shown()));
+        own.stream()
+                .skip(skip)
+                .limit(PAGE)
+                .forEach(subscription -> value.add(subscription.shown().putNull("clientState")));
+        if (own.size() > skip + PAGE) {
+            body.put("@odata.nextLink", Page.link(call, Map.of(SKIP, String.valueOf(skip + PAGE))));
+        }
         return Answer.json(200, body);
     }
 
@@ -103,5 +128,9 @@ final class SubscriptionApi {
     private Subscription own(Call call) {
         tokens.genuine(call);
         return subscriptions.called(call.variable("id"));
+    }
+
+    private String application(Call call) {
+        return String.valueOf(tokens.genuine(call).getClaim("appid"));
     }
 }

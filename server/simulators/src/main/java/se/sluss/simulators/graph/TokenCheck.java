@@ -14,7 +14,9 @@ import java.net.URI;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import se.sluss.simulators.http.Call;
 import se.sluss.simulators.http.Refusal;
 
@@ -24,6 +26,7 @@ final class TokenCheck {
     private static final String AUDIENCE = "https://graph.microsoft.com";
 
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    private final Map<String, JWTClaimsSet> signed = new ConcurrentHashMap<>();
     private final Clock clock;
     private final String tenantId;
 
@@ -54,7 +57,7 @@ final class TokenCheck {
             throw GraphError.of(401, "InvalidAuthenticationToken", "Access token is empty.");
         }
         try {
-            JWTClaimsSet claims = processor.process(authorization.substring("Bearer ".length()), null);
+            JWTClaimsSet claims = signed(authorization.substring("Bearer ".length()));
             if (!meantForUs(claims)) {
                 throw invalidToken();
             }
@@ -62,6 +65,17 @@ final class TokenCheck {
         } catch (ParseException | BadJOSEException | JOSEException notGenuine) {
             throw invalidToken();
         }
+    }
+
+    /** A signature is checked once: a token is sent with every call. */
+    private JWTClaimsSet signed(String token) throws ParseException, BadJOSEException, JOSEException {
+        JWTClaimsSet known = signed.get(token);
+        if (known != null) {
+            return known;
+        }
+        JWTClaimsSet claims = processor.process(token, null);
+        signed.put(token, claims);
+        return claims;
     }
 
     private boolean meantForUs(JWTClaimsSet claims) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.sluss.simulators.http.Answer;
@@ -65,6 +66,44 @@ class SubscriptionTests {
         assertThat(client.patch("/subscriptions/" + id, expiry(120)).status()).isEqualTo(200);
         tenant.clock.advance(Duration.ofMinutes(121));
         assertThat(client.patch("/subscriptions/" + id, expiry(120)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void listsThoseOfTheApplicationPageByPageWithoutTheirState() {
+        for (int i = 0; i < 45; i++) {
+            subscribe(lasting(60));
+        }
+        var ids = new HashSet<String>();
+        String page = "/subscriptions";
+        while (!page.isEmpty()) {
+            GraphClient.Answer answer = client.get(page);
+            answer.value().forEach(one -> {
+                ids.add(one.get("id").asString());
+                assertThat(one.get("clientState").isNull()).isTrue();
+                assertThat(one.get("notificationUrl").asString())
+                        .isEqualTo(webhook.url().toString());
+            });
+            page = answer.json().path("@odata.nextLink").asString("");
+        }
+        assertThat(ids)
+                .containsExactlyInAnyOrderElementsOf(
+                        tenant.graph.subscriptions().alive());
+        assertThat(client.get("/subscriptions?$select=id").status()).isEqualTo(400);
+        var other =
+                client.request("/subscriptions").setHeader("Authorization", "Bearer " + tenant.tokenOf("another-id"));
+        assertThat(client.send(other.build()).value()).isEmpty();
+    }
+
+    @Test
+    void losesWhatItIsItsHabitToLoseAboutOneMailbox() {
+        subscribe(lasting(60));
+        tenant.graph.subscriptions().travel(Tenant.BO, new NotificationHabits(1, Duration.ZERO, 100));
+        tenant.boHimself().writeAppointment("Möte", NINE, TEN);
+        assertThat(tenant.graph.subscriptions().undelivered(Tenant.BO)).isZero();
+        tenant.graph.subscriptions().travel(Tenant.BO, new NotificationHabits(1, Duration.ofHours(1)));
+        tenant.boHimself().writeAppointment("Nästa", NINE, TEN);
+        assertThat(tenant.graph.subscriptions().undelivered(Tenant.BO)).isEqualTo(1);
+        assertThat(tenant.graph.subscriptions().undelivered(Tenant.ANNA)).isZero();
     }
 
     @Test

@@ -56,6 +56,11 @@ final class Tenant implements AutoCloseable {
                 .build());
     }
 
+    /** Of another application. */
+    String tokenOf(String application) {
+        return entra.sign(entra.graphClaims(AppRegistration.of(application)).build());
+    }
+
     OutlookUser boHimself() {
         return graph.user(BO);
     }
