@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import reactor.core.publisher.Mono;
@@ -23,6 +24,9 @@ import se.sluss.calendar.watch.WatchedFor;
 
 /** The calendars of a Microsoft 365 tenant, as they can be observed. */
 final class GraphObserver implements CalendarObserver {
+
+    /** Subscriptions of all mailboxes are asked for together. */
+    private static final String NO_MAILBOX = "subscriptions";
 
     private final GraphCalls calls;
     private final URI webhook;
@@ -50,6 +54,18 @@ final class GraphObserver implements CalendarObserver {
     @Override
     public Mono<MailboxAnswer<Optional<Subscribed>>> renew(String mailbox, String subscription, Instant until) {
         return calls.ask(mailbox, client -> new MailboxAnswer.Done<>(renewed(client, subscription, until)));
+    }
+
+    @Override
+    public Mono<MailboxAnswer<Set<String>>> subscriptions() {
+        return calls.ask(
+                NO_MAILBOX,
+                client -> new MailboxAnswer.Done<>(new SubscriptionList(client).toldAt(webhook.toString())));
+    }
+
+    @Override
+    public Mono<MailboxAnswer<Boolean>> end(String subscription) {
+        return calls.ask(NO_MAILBOX, client -> new MailboxAnswer.Done<>(ended(client, subscription)));
     }
 
     @Override
@@ -88,6 +104,18 @@ final class GraphObserver implements CalendarObserver {
         } catch (ApiException e) {
             if (e.getResponseStatusCode() == HttpStatus.NOT_FOUND.value()) {
                 return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean ended(GraphServiceClient client, String subscription) {
+        try {
+            client.subscriptions().bySubscriptionId(subscription).delete();
+            return true;
+        } catch (ApiException e) {
+            if (e.getResponseStatusCode() == HttpStatus.NOT_FOUND.value()) {
+                return false;
             }
             throw e;
         }

@@ -2,6 +2,7 @@ package se.sluss.calendar.graph;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import se.sluss.calendar.MailboxAnswer;
@@ -22,6 +23,16 @@ final class NoObserver implements CalendarObserver {
 
     @Override
     public Mono<MailboxAnswer<Optional<Subscribed>>> renew(String mailbox, String subscription, Instant until) {
+        return NoMailboxes.none();
+    }
+
+    @Override
+    public Mono<MailboxAnswer<Set<String>>> subscriptions() {
+        return NoMailboxes.none();
+    }
+
+    @Override
+    public Mono<MailboxAnswer<Boolean>> end(String subscription) {
         return NoMailboxes.none();
     }
 

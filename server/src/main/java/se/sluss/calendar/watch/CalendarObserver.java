@@ -2,6 +2,7 @@ package se.sluss.calendar.watch;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import se.sluss.calendar.MailboxAnswer;
@@ -23,6 +24,12 @@ public interface CalendarObserver {
 
     /** Asks to be told for longer. Empty when the subscription is not there any more. */
     Mono<MailboxAnswer<Optional<Subscribed>>> renew(String mailbox, String subscription, Instant until);
+
+    /** The ids of all subscriptions that tell this installation, also of those that it does not know. */
+    Mono<MailboxAnswer<Set<String>>> subscriptions();
+
+    /** Asks not to be told any more. Done as well when the subscription is not there. */
+    Mono<MailboxAnswer<Boolean>> end(String subscription);
 
     /**
      * What changed since an earlier answer.

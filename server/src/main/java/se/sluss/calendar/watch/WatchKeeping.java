@@ -15,12 +15,16 @@ import se.sluss.platform.database.Notifications;
 class WatchKeeping {
 
     private static final Duration ROUND = Duration.ofMinutes(1);
+    /** Longer than an attempt to subscribe may take. */
+    private static final Duration BETWEEN_LOOKS_FOR_STRAYS = Duration.ofMinutes(15);
+
     private static final Duration BETWEEN_SWEEPS = Duration.ofHours(6);
     private static final int AT_ONCE = 200;
 
     private final Watches watches;
     private final NoticedEntries noticed;
     private final Watching watching;
+    private final StraySubscriptions strays;
     private final Notifications notifications;
     private final TransactionalOperator transaction;
     private final Background background;
@@ -29,12 +33,14 @@ class WatchKeeping {
             Watches watches,
             NoticedEntries noticed,
             Watching watching,
+            StraySubscriptions strays,
             Notifications notifications,
             TransactionalOperator transaction,
             Background background) {
         this.watches = watches;
         this.noticed = noticed;
         this.watching = watching;
+        this.strays = strays;
         this.notifications = notifications;
         this.transaction = transaction;
         this.background = background;
@@ -43,6 +49,11 @@ class WatchKeeping {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         background.keep("watches", Flux.interval(ROUND).onBackpressureDrop().concatMap(ignored -> round()));
+        background.keep(
+                "stray subscriptions",
+                Flux.interval(Duration.ZERO, BETWEEN_LOOKS_FOR_STRAYS)
+                        .onBackpressureDrop()
+                        .concatMap(ignored -> strays.look()));
         background.keep(
                 "noticed entries",
                 notifications.on(NoticedEntries.CHANNEL).onBackpressureLatest().concatMap(ignored -> lookAtAll()));
