@@ -13,7 +13,7 @@ import se.sluss.meeting.ParticipantId;
  * @param failure why it is not as it should be
  * @param event the id of the entry in its mailbox
  * @param wanted the revision that the entry shall show
- * @param written the revision that it shows
+ * @param written the revision that it shows, or would show if it were there
  * @param generation how many times it was begun anew or repaired
  * @param since when that was written down
  */

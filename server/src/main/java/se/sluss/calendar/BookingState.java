@@ -60,7 +60,9 @@ public enum BookingState {
             case PLACED -> EnumSet.of(REQUESTED, OUTDATED, DIFFERS);
             case FAILED -> EnumSet.of(REQUESTED);
             case MAIL_REMOVED, MAIL_REMAINS -> EnumSet.of(PLACED);
-            case OUTDATED, DIFFERS -> IN_CALENDAR;
+            case OUTDATED -> IN_CALENDAR;
+            // What was deleted can be taken back out of the deleted items, where it may show an old time.
+            case DIFFERS -> EnumSet.of(PLACED, MAIL_REMOVED, MAIL_REMAINS, MISSING);
             case MISSING -> EnumSet.of(PLACED, MAIL_REMOVED, MAIL_REMAINS, OUTDATED, DIFFERS);
             case REMOVED -> EnumSet.complementOf(EnumSet.of(REMOVED));
         };

@@ -42,6 +42,24 @@ public class Bookings {
                 .one();
     }
 
+    /** Shows what was seen of an entry; false when that is known, or when we have begun to change it meanwhile. */
+    public Mono<Boolean> seen(Booking booking, BookingState state) {
+        return database.sql("""
+                        update booking set state = :state, failure = null, changed_at = now()
+                        where id = :id and state = any(:follows) and generation = :generation
+                            and wanted_revision = :wanted and written_revision = :written
+                        """)
+                .bind("id", booking.id())
+                .bind("state", state.name())
+                .bind("follows", state.follows().stream().map(Enum::name).toArray(String[]::new))
+                .bind("generation", booking.generation())
+                .bind("wanted", booking.wanted())
+                .bind("written", booking.written())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
     /** An entry that was not as it should be is so again; false when it was all the time. */
     public Mono<Boolean> righted(UUID booking) {
         return database.sql("""
@@ -50,11 +68,11 @@ public class Bookings {
                         """).bind("id", booking).fetch().rowsUpdated().map(rows -> rows == 1);
     }
 
-    /** Begins anew with an entry that is not there. Answers a number that this booking has not had. */
+    /** Begins anew, as it should be now, with an entry that is not there. Answers a number that this booking has not had. */
     Mono<Integer> restart(UUID booking) {
         return database.sql("""
                         update booking set state = 'REQUESTED', event_id = null, failure = null, changed_at = now(),
-                            generation = generation + 1
+                            generation = generation + 1, written_revision = wanted_revision
                         where id = :id and state in ('FAILED', 'MISSING') returning generation
                         """).bind("id", booking).mapValue(Integer.class).one();
     }
@@ -121,7 +139,7 @@ public class Bookings {
     }
 
     /** Takes a step; false when it was out of order. */
-    public Mono<Boolean> reached(UUID booking, BookingState state) {
+    Mono<Boolean> reached(UUID booking, BookingState state) {
         return step(booking, state, null, null);
     }
 

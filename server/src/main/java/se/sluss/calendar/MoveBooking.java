@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class MoveBooking implements JobHandler {
 
-    /** Without an entry there is nothing to move. */
+    /** Without an entry there is nothing to move, and nothing owed. */
     private static final Set<BookingState> NO_ENTRY =
             EnumSet.of(BookingState.FAILED, BookingState.MISSING, BookingState.REMOVED);
 
@@ -45,9 +45,9 @@ class MoveBooking implements JobHandler {
         var move = move(job);
         return bookings.find(move.id())
                 .filter(booking -> isNeeded(move, booking))
-                .flatMap(booking -> mailboxes
-                        .move(new PlacedEntry(move.id(), move.mailbox(), booking.event()), time(move))
-                        .map(answer -> outcome(move, answer)))
+                .flatMap(booking -> NO_ENTRY.contains(booking.state())
+                        ? Mono.just(new JobOutcome.Done(bookings.written(move.id(), move.revision())))
+                        : move(move, booking))
                 .defaultIfEmpty(new JobOutcome.Done());
     }
 
@@ -57,9 +57,13 @@ class MoveBooking implements JobHandler {
     }
 
     private boolean isNeeded(BookingMove move, Booking booking) {
-        return !NO_ENTRY.contains(booking.state())
-                && booking.wanted() <= move.revision()
-                && clock.instant().isBefore(move.endsAt());
+        return booking.wanted() <= move.revision() && clock.instant().isBefore(move.endsAt());
+    }
+
+    private Mono<JobOutcome> move(BookingMove move, Booking booking) {
+        return mailboxes
+                .move(new PlacedEntry(move.id(), move.mailbox(), booking.event()), time(move))
+                .map(answer -> outcome(move, answer));
     }
 
     private JobOutcome outcome(BookingMove move, MailboxAnswer<EntryChange> answer) {
@@ -75,7 +79,8 @@ class MoveBooking implements JobHandler {
     }
 
     private Mono<Void> missing(BookingMove move) {
-        return bookings.reached(move.id(), BookingState.MISSING)
+        return bookings.written(move.id(), move.revision())
+                .then(bookings.reached(move.id(), BookingState.MISSING))
                 .then(timeline.add(move.participant(), move.occurrence(), TimelineEvent.CALENDAR_NOT_CHANGED));
     }
 

@@ -28,11 +28,8 @@ class LeaderMoves implements LeadersCalendar {
     }
 
     @Override
-    public Mono<Boolean> moved(Booking booking, EntryTime time) {
-        return meetings.ofOccurrence(booking.occurrence())
-                .filter(ignored -> isPossible(time))
-                .flatMap(before -> move(before, booking, time))
-                .defaultIfEmpty(false);
+    public Mono<Boolean> moved(Meeting seen, Booking booking, EntryTime time) {
+        return isPossible(time) ? move(seen, booking, time) : Mono.just(false);
     }
 
     private Mono<Boolean> move(Meeting before, Booking booking, EntryTime time) {

@@ -1,6 +1,7 @@
 package se.sluss.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
@@ -27,12 +28,17 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import se.sluss.calendar.Booking;
 import se.sluss.calendar.BookingState;
 import se.sluss.calendar.Bookings;
+import se.sluss.calendar.EntryTime;
+import se.sluss.calendar.LeadersCalendar;
+import se.sluss.calendar.watch.WatchRounds;
 import se.sluss.meeting.Meeting;
 import se.sluss.meeting.Participant;
 import se.sluss.record.TimelineEvent;
 import se.sluss.simulators.graph.EventView;
+import se.sluss.simulators.graph.GraphTroubles;
 import se.sluss.simulators.graph.NotificationHabits;
 import se.sluss.testing.SlussIntegrationTest;
 
@@ -121,6 +127,102 @@ class NoticedChangesIntegrationTests {
         journey.awaitEvent(meeting, TimelineEvent.CHANGE_SENT);
         assertThat(journey.stored(meeting).occurrences().getFirst().startsAt()).isEqualTo(time.startsAt());
         assertThat(journey.entries(later)).hasSize(1);
+    }
+
+    /** An official has moved the meeting between a look at the leader's entry and what follows from it. */
+    @Test
+    void leavesTheMeetingAloneThatWasChangedSinceTheLeadersEntryWasLookedAt() {
+        Meeting seen = journey.stored(journey.invite(Invited.ledByBo()));
+        await().atMost(Journey.SOON).until(() -> journey.entries(seen).size() == 1);
+        Meeting moved = journey.move(seen, Duration.ofHours(1));
+        Booking entry = bookingOfLeader(seen);
+        Instant dragged = seen.occurrences().getFirst().startsAt().plus(Duration.ofHours(5));
+        var time = new EntryTime(dragged, dragged.plus(Duration.ofHours(1)), seen.zone());
+
+        assertThatIllegalStateException().isThrownBy(() -> server.getBean(TransactionalOperator.class)
+                .transactional(server.getBean(LeadersCalendar.class).moved(seen, entry, time))
+                .block(Journey.SOON));
+
+        assertThat(journey.stored(seen).occurrences()).isEqualTo(moved.occurrences());
+    }
+
+    @Test
+    void stillNoticesWhatIsDoneToAnEntryThatWasPutBackAfterTheMeetingMoved() {
+        Meeting meeting = watched();
+        WORLD.graph()
+                .user(SimulatedWorld.BO)
+                .deleteEvent(journey.onlyEntry(meeting).id());
+        journey.awaitBooking(meeting, BookingState.MISSING);
+        Meeting moved = journey.move(meeting, Duration.ofHours(1));
+        repair(moved);
+        journey.awaitBooking(meeting, BookingState.MAIL_REMOVED);
+        EventView entry = journey.onlyEntry(moved);
+
+        WORLD.graph()
+                .user(SimulatedWorld.BO)
+                .moveEvent(
+                        entry.id(), entry.start().plusSeconds(7200), entry.end().plusSeconds(7200));
+
+        journey.awaitBooking(meeting, BookingState.DIFFERS);
+    }
+
+    @Test
+    void watchesAMailboxAsOftenAsEntriesComeIntoItAgain() {
+        for (int i = 0; i < 3; i++) {
+            watched();
+            WORLD.graph().subscriptions().alive().forEach(WORLD.graph().subscriptions()::lose);
+            execute("delete from mailbox_watch");
+        }
+    }
+
+    /** Whoever asked for it has died, or its answer was lost. */
+    @Test
+    void endsASubscriptionThatNobodyKnowsAndNoOther() {
+        WORLD.graph().subscriptions().alive().forEach(WORLD.graph().subscriptions()::lose);
+        execute("delete from mailbox_watch");
+        WORLD.graph().faults().on("POST", "/v1.0/subscriptions").nth(1).cutAfterCommit();
+        journey.accepted();
+        await().atMost(Journey.SOON)
+                .until(() -> WORLD.graph().subscriptions().alive().size() == 2
+                        && count("mailbox_watch where subscription_id is not null") == 1);
+
+        WatchRounds.lookForStrays(server).block(Journey.SOON);
+        assertThat(WORLD.graph().subscriptions().alive()).hasSize(2);
+        WatchRounds.lookForStrays(server).block(Journey.SOON);
+
+        assertThat(WORLD.graph().subscriptions().alive()).singleElement().isEqualTo(known());
+    }
+
+    @Test
+    void leavesASubscriptionAloneThatIsKnownAtTheNextLook() {
+        watched();
+        String subscription = WORLD.graph().subscriptions().alive().getFirst();
+        execute("update mailbox_watch set subscription_id = 'not yet'");
+        WatchRounds.lookForStrays(server).block(Journey.SOON);
+        execute("update mailbox_watch set subscription_id = '" + subscription + "'");
+
+        WatchRounds.lookForStrays(server).block(Journey.SOON);
+
+        assertThat(WORLD.graph().subscriptions().alive()).contains(subscription);
+    }
+
+    @Test
+    void sweepsAgainAfterASweepThatWasRefused() {
+        Meeting meeting = watched();
+        String subscription = WORLD.graph().subscriptions().alive().getFirst();
+        WORLD.graph().faults().on("GET", ".*/calendarView/.*delta.*").nth(1).refuse(GraphTroubles.accessDenied());
+        WORLD.graph().subscriptions().missed(subscription);
+        await().atMost(Journey.SOON)
+                .until(() -> count("outbox where kind = 'calendar.sweep' and given_up_at is not null") == 1);
+        WORLD.graph().subscriptions().travel(new NotificationHabits(1, Duration.ZERO, 100));
+        WORLD.graph()
+                .user(SimulatedWorld.BO)
+                .deleteEvent(journey.onlyEntry(meeting).id());
+
+        execute("update mailbox_watch set swept_at = swept_at - interval '7 hours'");
+        WatchRounds.of(server).block(Journey.SOON);
+
+        journey.awaitBooking(meeting, BookingState.MISSING);
     }
 
     @Test
@@ -339,9 +441,35 @@ class NoticedChangesIntegrationTests {
                 .isAccepted();
     }
 
-    private long noticed() {
+    private Booking bookingOfLeader(Meeting meeting) {
+        return server.getBean(Bookings.class)
+                .of(meeting.id())
+                .filter(booking -> booking.participant().equals(meeting.leader().id()))
+                .next()
+                .blockOptional(Journey.SOON)
+                .orElseThrow();
+    }
+
+    private String known() {
         return server.getBean(DatabaseClient.class)
-                .sql("select count(*) from noticed_entry")
+                .sql("select subscription_id from mailbox_watch")
+                .mapValue(String.class)
+                .one()
+                .blockOptional(Journey.SOON)
+                .orElseThrow();
+    }
+
+    private long noticed() {
+        return count("noticed_entry");
+    }
+
+    private void execute(String sql) {
+        server.getBean(DatabaseClient.class).sql(sql).then().block(Journey.SOON);
+    }
+
+    private long count(String from) {
+        return server.getBean(DatabaseClient.class)
+                .sql("select count(*) from " + from)
                 .mapValue(Long.class)
                 .one()
                 .blockOptional(Journey.SOON)

@@ -6,7 +6,6 @@ import com.microsoft.graph.models.odataerrors.ODataError;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.graph.users.item.events.EventsRequestBuilder;
 import com.microsoft.kiota.ApiException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ final class EventPlacement {
 
     private static final String DUPLICATE = "ErrorDuplicateTransactionId";
     private static final String EXISTING = "@event.existingEventId";
-    private static final Duration UNTIL_VISIBLE = Duration.ofSeconds(5);
 
     private final EventsRequestBuilder events;
     private final CalendarEntry entry;
@@ -56,7 +54,8 @@ final class EventPlacement {
         }
         List<Event> found = EventSearch.of(events, entry.booking());
         return found.isEmpty()
-                ? new MailboxAnswer.Busy<>(UNTIL_VISIBLE, "the event was written but is not to be found yet")
+                // Not visible yet, or deleted by the person since: without a pause to keep there is an end of trying.
+                ? new MailboxAnswer.Busy<>(null, "the event was written but is not to be found yet")
                 : new MailboxAnswer.Done<>(id(found.getFirst()));
     }
 

@@ -47,12 +47,17 @@ class SweepCalendar implements JobHandler {
                 .defaultIfEmpty(new JobOutcome.Done());
     }
 
+    @Override
+    public Mono<Void> exhausted(Job job, String problem) {
+        return watches.notSwept(job.payload());
+    }
+
     private Mono<JobOutcome> sweep(Watch watch) {
         var now = clock.instant();
         return observer.changes(watch.mailbox(), watch.delta(), now.minus(BACK), now.plus(AHEAD))
                 .map(answer -> answer.outcome(
                         changes -> new JobOutcome.Done(found(watch, changes)),
-                        (reason, problem) -> new JobOutcome.GivenUp(problem, Mono.empty())));
+                        (reason, problem) -> new JobOutcome.GivenUp(problem, watches.notSwept(watch.share()))));
     }
 
     private Mono<Void> found(Watch watch, Changes changes) {

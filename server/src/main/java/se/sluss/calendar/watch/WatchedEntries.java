@@ -33,9 +33,10 @@ class WatchedEntries {
     /** The entry, if there should be one and it is still to come. */
     Mono<WatchedEntry> find(UUID booking) {
         return bookings.find(booking)
-                .filter(known -> known.event() != null)
-                .flatMap(known ->
-                        meetings.ofOccurrence(known.occurrence()).map(meeting -> new WatchedEntry(known, meeting)))
+                .flatMap(known -> meetings.ofOccurrence(known.occurrence()))
+                // Read after the meeting: a change of the meeting that is seen there is seen to be owed here.
+                .flatMap(meeting -> bookings.find(booking).map(known -> new WatchedEntry(known, meeting)))
+                .filter(entry -> entry.booking().event() != null)
                 .filter(entry -> entry.meeting().isAttended(entry.occurrence(), entry.participant())
                         && entry.occurrence().endsAt().isAfter(clock.instant()));
     }
@@ -45,7 +46,8 @@ class WatchedEntries {
     }
 
     Mono<Void> hasMoved(WatchedEntry entry, EntryTime time) {
-        Mono<Boolean> followed = entry.isLeaders() ? leaders.moved(entry.booking(), time) : Mono.just(false);
+        Mono<Boolean> followed =
+                entry.isLeaders() ? leaders.moved(entry.meeting(), entry.booking(), time) : Mono.just(false);
         return followed.flatMap(moved -> moved ? Mono.empty() : differs(entry));
     }
 
@@ -62,7 +64,7 @@ class WatchedEntries {
     }
 
     private Mono<Void> reach(WatchedEntry entry, BookingState state, TimelineEvent event) {
-        return bookings.reached(entry.booking().id(), state)
+        return bookings.seen(entry.booking(), state)
                 .filter(Boolean::booleanValue)
                 .flatMap(ignored -> note(entry, event));
     }

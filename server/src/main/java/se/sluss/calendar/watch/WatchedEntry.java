@@ -1,7 +1,10 @@
 package se.sluss.calendar.watch;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import se.sluss.calendar.Booking;
+import se.sluss.calendar.BookingState;
 import se.sluss.calendar.EntryTime;
 import se.sluss.calendar.PlacedEntry;
 import se.sluss.meeting.Meeting;
@@ -12,6 +15,8 @@ import se.sluss.protocol.signal.Role;
 /** An entry with the meeting it stands for. */
 record WatchedEntry(Booking booking, Meeting meeting) {
 
+    private static final Set<BookingState> STALE = EnumSet.of(BookingState.OUTDATED, BookingState.MISSING);
+
     Occurrence occurrence() {
         return meeting.occurrence(booking.occurrence());
     }
@@ -20,14 +25,17 @@ record WatchedEntry(Booking booking, Meeting meeting) {
         return meeting.participant(booking.participant());
     }
 
-    /** Whether it belongs to who leads: then it is the leader's say when the meeting is. */
+    /**
+     * Whether it belongs to who leads: then it is the leader's say when the meeting is. An entry that never got our last
+     * change, or that came back after it was deleted, says nothing about that.
+     */
     boolean isLeaders() {
-        return participant().role() == Role.LEADER;
+        return participant().role() == Role.LEADER && !STALE.contains(booking.state());
     }
 
-    /** Whether it shows all that it shall show. */
+    /** Whether nobody is about to write it. */
     boolean isSettled() {
-        return booking.written() >= booking.wanted();
+        return booking.written() >= booking.wanted() || booking.state() == BookingState.OUTDATED;
     }
 
     boolean isAt(EntryTime time) {

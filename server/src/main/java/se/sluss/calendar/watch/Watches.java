@@ -35,10 +35,11 @@ class Watches {
     /** Watches a mailbox from now on. Answers false when it is watched already. */
     Mono<Boolean> begin(String share, String mailbox) {
         return database.sql("""
-                        insert into mailbox_watch (share, sealed_mailbox) values (:share, :mailbox)
-                        on conflict (share) do nothing
+                        insert into mailbox_watch (share, sealed_mailbox, renew_at, swept_at)
+                        values (:share, :mailbox, :now, :now) on conflict (share) do nothing
                         """)
                 .bind("share", share)
+                .bind("now", clock.instant())
                 .bind("mailbox", seal(mailbox, share))
                 .fetch()
                 .rowsUpdated()
@@ -89,9 +90,12 @@ class Watches {
     /** The subscription is not there any more. */
     Mono<Void> unsubscribed(String share) {
         return database.sql("""
-                        update mailbox_watch set subscription_id = null, state_hash = null, renew_at = null
+                        update mailbox_watch set subscription_id = null, state_hash = null, renew_at = :now
                         where share = :share
-                        """).bind("share", share).then();
+                        """)
+                .bind("share", share)
+                .bind("now", clock.instant())
+                .then();
     }
 
     Mono<Void> tryAgain(String share, Instant at) {
@@ -105,6 +109,14 @@ class Watches {
         return database.sql("update mailbox_watch set sealed_delta = :link, swept_at = :now where share = :share")
                 .bind("share", share)
                 .bind("link", seal(link, share))
+                .bind("now", clock.instant())
+                .then();
+    }
+
+    /** A sweep came to nothing; what it should have found, the next one finds. */
+    Mono<Void> notSwept(String share) {
+        return database.sql("update mailbox_watch set swept_at = :now where share = :share")
+                .bind("share", share)
                 .bind("now", clock.instant())
                 .then();
     }

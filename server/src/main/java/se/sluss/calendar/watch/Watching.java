@@ -2,7 +2,6 @@ package se.sluss.calendar.watch;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -35,17 +34,20 @@ public class Watching implements MailboxInUse {
     @Override
     public Mono<Void> begin(String mailbox) {
         String share = MailboxShare.of(mailbox);
-        return watches.begin(share, mailbox).filter(Boolean::booleanValue).flatMap(ignored -> keep(share, "first"));
+        return watches.begin(share, mailbox)
+                .filter(Boolean::booleanValue)
+                // A watch that has ended may begin again.
+                .flatMap(ignored -> keep(share, "first " + clock.instant()));
     }
 
     /** Sweeps once more, because what was told may be incomplete. */
     Mono<Void> sweepSoon(String share) {
-        return sweep(share, "missed " + clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return sweep(share, "missed " + clock.instant());
     }
 
     /** Renews before it is due. */
     Mono<Void> keepSoon(String share) {
-        return keep(share, "asked " + clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return keep(share, "asked " + clock.instant());
     }
 
     /** Makes or renews the subscription. */
