@@ -23,7 +23,7 @@ class OutboxJobs {
         this.sealing = installation.sealing(Outbox.SEALING);
     }
 
-    /** Who has due jobs that nobody has taken. Steps from one destination to the next, however many jobs each has. */
+    /** Who has due jobs that nobody has taken and that may run. Steps from one destination to the next, however many jobs each has. */
     Mono<List<String>> destinations() {
         return database.sql("""
                         with recursive known(destination) as (
@@ -38,7 +38,11 @@ class OutboxJobs {
                         where exists (
                             select from outbox job where job.destination = known.destination
                             and due_at <= now() and (leased_until is null or leased_until <= now())
-                            and done_at is null and given_up_at is null)
+                            and done_at is null and given_up_at is null
+                            and not exists (
+                                select from outbox older
+                                where older.lane = job.lane and older.id < job.id
+                                and older.done_at is null and older.given_up_at is null))
                         """).mapValue(String.class).all().collectList();
     }
 
