@@ -4,236 +4,294 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.sluss.invitation.HistoryModel.Place;
+import se.sluss.invitation.HistoryModel.Span;
 import se.sluss.meeting.Meeting;
 import se.sluss.meeting.Occurrence;
-import se.sluss.meeting.Participant;
-import se.sluss.protocol.signal.Role;
 import se.sluss.protocol.visit.Answer;
+import se.sluss.simulators.graph.EventView;
 import se.sluss.simulators.graph.GraphSimulator;
-import se.sluss.simulators.graph.MailView;
-import se.sluss.simulators.graph.Mailbox;
+import se.sluss.simulators.http.Refusal;
 
 /**
- * One way things may go for a leader and two guests of the tenant, drawn from a seed: what is done and what goes wrong, in any order,
- * while the product is still at work on what was done before. In the end it says what must be true, and looks.
+ * One way things may go for a leader, two guests and a latecomer of the tenant, drawn from a seed: what people do and what
+ * goes wrong, in any order, while the product is still at work on what was done before. Each step draws for itself, so
+ * that a step which comes to nothing changes none of the others.
  */
 final class History {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final int FEWEST_STEPS = 4;
-    private static final int MORE_STEPS = 8;
+    private static final int MORE_STEPS = 10;
+    private static final int MOST_OCCURRENCES = 3;
 
     private final long seed;
-    private final Random random;
     private final HistoryProduct product;
     private final HistoryFaults faults;
     private final GraphSimulator graph;
     private final List<String> everybody;
-    private final List<String> people;
+    private final List<String> guests;
+    private final HistoryModel model;
+    private final HistoryTimes times;
+    private final HistoryCheck check;
     private final List<String> told = new ArrayList<>();
-    private final Set<InvitationId> accepted = new HashSet<>();
-    /** Entries that their owners have deleted; nobody puts them back behind their backs. */
-    private final Set<InvitationId> deleted = new HashSet<>();
-
-    private final List<OwnThings> own;
+    private final int steps;
     private Meeting meeting;
 
+    /** @param people the leader, the guests, and last who comes to the meeting later, if at all */
     History(long seed, HistoryProduct product, HistoryFaults faults, GraphSimulator graph, List<String> people) {
+        var drawn = new Random(seed);
         this.seed = seed;
-        this.random = new Random(seed);
         this.product = product;
         this.faults = faults;
         this.graph = graph;
         this.everybody = people;
-        this.people = people.subList(1, people.size());
-        this.own = people.stream().map(person -> new OwnThings(graph, person)).toList();
-        this.meeting = HistoryMeetings.meeting(people.getFirst(), this.people, 1 + random.nextInt(2));
+        this.guests = people.subList(1, people.size());
+        this.meeting = HistoryMeetings.meeting(
+                people.getFirst(), people.subList(1, people.size() - 1), 1 + drawn.nextInt(MOST_OCCURRENCES));
+        this.steps = FEWEST_STEPS + drawn.nextInt(MORE_STEPS);
+        this.model = new HistoryModel(people.getFirst());
+        this.times = new HistoryTimes(meeting);
+        this.check = new HistoryCheck(model, product, graph, times, people);
     }
 
     /** Plays it to its end; an error says which seed plays it again. */
     void play() {
         try {
-            step("book", () -> product.book(meeting));
-            int steps = FEWEST_STEPS + random.nextInt(MORE_STEPS);
-            for (int i = 0; i < steps; i++) {
-                next();
-            }
-            comeToRest();
-            check();
+            book();
+            IntStream.range(0, steps).mapToObj(this::drawn).forEach(this::next);
+            rest();
+            product.forget(meeting);
         } catch (RuntimeException | AssertionError wrong) {
-            throw new AssertionError("history " + seed + ": " + String.join(", ", told), wrong);
+            throw new AssertionError(
+                    "history " + seed + ": " + String.join(", ", told) + "; " + product.account(meeting), wrong);
         }
     }
 
-    private void next() {
-        switch (random.nextInt(14)) {
-            case 0, 1, 2 -> answer(Answer.ACCEPTED);
-            case 3 -> answer(Answer.DECLINED);
-            case 4 -> answer(Answer.TENTATIVE);
-            case 5, 6 -> change("move", this::moved);
-            case 7 -> end();
-            case 8 -> deleteEntry();
-            case 9 -> deleteOrArchiveMail();
-            case 10 -> step("crash", () -> faults.crash(lanes()));
-            case 11 -> step("rest", this::comeToRest);
-            case 12 -> change("reword", before -> HistoryMeetings.reworded(before, "Text " + random.nextInt(1000)));
-            default -> step(faults.order(any(people), random), () -> {});
+    /** What a step draws from: its own, whatever the steps before have come to. */
+    private Random drawn(int step) {
+        return new Random(seed * 1_000_003 + step);
+    }
+
+    private void book() {
+        step("book", () -> product.book(meeting));
+        meeting.occurrences().forEach(occurrence -> {
+            model.booked(occurrence.position(), HistoryTimes.of(occurrence));
+            everybody
+                    .subList(0, everybody.size() - 1)
+                    .forEach(person -> model.invited(new Place(person, occurrence.position())));
+        });
+    }
+
+    private void next(Random drawn) {
+        var anybodys = new Place(any(everybody, drawn), drawn.nextInt(occurrences()));
+        var guest = new Place(any(guests, drawn), anybodys.occurrence());
+        boolean calm = drawn.nextBoolean();
+        switch (drawn.nextInt(26)) {
+            case 0, 1, 2, 3, 4 -> answer(guest, Answer.ACCEPTED);
+            case 5 -> answer(guest, Answer.DECLINED);
+            case 6 -> answer(guest, Answer.TENTATIVE);
+            case 7, 8, 9 -> move(anybodys.occurrence(), drawn);
+            case 10 -> end(guest, drawn);
+            case 11 -> join();
+            case 12 -> reword(drawn);
+            case 13, 14 -> drag(anybodys, calm, drawn);
+            case 15 -> drag(new Place(everybody.getFirst(), anybodys.occurrence()), calm, drawn);
+            case 16 -> delete(calm ? anybodys : guest, calm);
+            case 17 -> throwMailAway(guest, drawn.nextBoolean());
+            case 18 -> repair(anybodys.person());
+            case 19 -> step("rest", this::rest);
+            case 20 -> step("crash", () -> faults.crash(product.lanes(meeting)));
+            case 21 -> step(faults.notifyBadly(anybodys.person(), drawn), () -> {});
+            case 22 -> step(faults.troubleSubscription(anybodys.person(), drawn), () -> {});
+            default -> step(faults.order(anybodys.person(), drawn), () -> {});
         }
     }
 
-    private void answer(Answer answer) {
-        Invitation invitation = any(product.invitations(meeting));
-        if (isGuest(invitation)) {
-            step(answer + " " + who(invitation), () -> {
-                if (product.answer(invitation.id(), answer) && answer == Answer.ACCEPTED) {
-                    accepted.add(invitation.id());
+    private void answer(Place place, Answer answer) {
+        if (model.wasInvited(place)) {
+            step(answer + " by " + place, () -> {
+                boolean may = model.mayAnswer(place, answer);
+                assertThat(product.answer(invitation(place), answer))
+                        .as(answer + " is taken")
+                        .isEqualTo(may);
+                if (may) {
+                    model.answered(place, answer);
                 }
             });
         }
     }
 
-    private Meeting moved(Meeting before) {
-        Occurrence occurrence = any(before.occurrences());
-        Instant start = occurrence.startsAt().plus(random.nextInt(1, 100), ChronoUnit.MINUTES);
-        return before.change(occurrence.id(), known -> known.movedTo(start, start.plus(Duration.ofHours(1))));
+    private void move(int occurrence, Random drawn) {
+        Span to = times.another(occurrence, drawn);
+        change(
+                "move " + occurrence,
+                occurrence,
+                before -> times.moved(before, occurrence, to),
+                () -> model.moved(occurrence, to));
     }
 
-    /** The meeting, an occurrence or a participation ends; not always, for then there would be little to see after it. */
-    private void end() {
-        Occurrence occurrence = any(meeting.occurrences());
-        switch (random.nextInt(6)) {
-            case 0 -> change("cancel", Meeting::cancel);
-            case 1 -> change("cancel one", before -> before.change(occurrence.id(), Occurrence::cancel));
+    /** The meeting, an occurrence or a participation ends; not often, for then there would be little to see after it. */
+    private void end(Place place, Random drawn) {
+        switch (drawn.nextInt(4)) {
+            case 0 ->
+                change("cancel", place.occurrence(), Meeting::cancel, () -> everyPlace()
+                        .forEach(model::ended));
+            case 1 ->
+                change(
+                        "cancel " + place.occurrence(),
+                        place.occurrence(),
+                        before -> before.change(HistoryTimes.id(before, place.occurrence()), Occurrence::cancel),
+                        () -> everyPlace()
+                                .filter(other -> other.occurrence() == place.occurrence())
+                                .forEach(model::ended));
             case 2 ->
                 change(
-                        "leave",
-                        before -> before.with(before.participants().stream()
-                                .map(person -> person.role() == Role.LEADER
-                                                || !email(person).equals(people.getFirst())
-                                        ? person
-                                        : person.leavingBefore(occurrence))
-                                .toList()));
-            default -> change("move", this::moved);
+                        place + " leaves",
+                        place.occurrence(),
+                        before -> HistoryMeetings.without(place, before),
+                        () -> everyPlace()
+                                .filter(other -> other.person().equals(place.person())
+                                        && other.occurrence() >= place.occurrence())
+                                .forEach(model::ended));
+            default -> move(place.occurrence(), drawn);
         }
     }
 
-    private void change(String what, UnaryOperator<Meeting> change) {
+    private void join() {
+        String latecomer = everybody.getLast();
+        if (!model.wasInvited(
+                new Place(latecomer, meeting.occurrences().getLast().position()))) {
+            change(
+                    latecomer + " joins",
+                    before -> HistoryMeetings.joinedBy(latecomer, before),
+                    () -> meeting.occurrences().stream()
+                            .filter(occurrence -> !occurrence.cancelled())
+                            .forEach(occurrence -> model.invited(new Place(latecomer, occurrence.position()))));
+        }
+    }
+
+    private void reword(Random drawn) {
+        String text = "Text " + drawn.nextInt(1_000);
+        change("reword", before -> HistoryMeetings.reworded(before, text), model::reworded);
+    }
+
+    private void change(String what, int occurrence, UnaryOperator<Meeting> change, Runnable modelled) {
+        if (!meeting.occurrences().get(occurrence).cancelled()) {
+            change(what, change, modelled);
+        }
+    }
+
+    private void change(String what, UnaryOperator<Meeting> change, Runnable modelled) {
         if (!meeting.cancelled()) {
-            step(what, () -> meeting = product.change(meeting, change));
+            step(what, () -> {
+                meeting = product.change(meeting, change);
+                modelled.run();
+            });
         }
     }
 
-    private void deleteEntry() {
-        String person = any(people);
-        graph.mailbox(person).calendar().stream()
-                .filter(event -> !event.transactionId().isEmpty())
-                .findFirst()
-                .ifPresent(event -> step("delete entry of " + person, () -> {
-                    deleted.add(new InvitationId(UUID.fromString(event.transactionId())));
-                    graph.user(person).deleteEvent(event.id());
+    private void drag(Place place, boolean calm, Random drawn) {
+        Span to = times.another(place.occurrence(), drawn);
+        byHand("drag", place, calm, (event, amidWork) -> {
+            graph.user(place.person()).moveEvent(event.id(), to.start(), to.end());
+            model.dragged(place, to, amidWork);
+        });
+    }
+
+    private void delete(Place place, boolean calm) {
+        byHand("delete", place, calm, (event, amidWork) -> {
+            graph.user(place.person()).deleteEvent(event.id());
+            model.deleted(place);
+        });
+    }
+
+    /** Somebody does something to the own entry, at rest or amid work; the product may be quicker and take it away. */
+    private void byHand(String what, Place place, boolean calm, HandWork work) {
+        if (calm) {
+            step("wait", this::comeToRest);
+        }
+        boolean amidWork = !isAtRest();
+        entry(place)
+                .ifPresent(event -> step(what + " " + place + (amidWork ? " amid work" : ""), () -> {
+                    try {
+                        work.doIt(event, amidWork);
+                    } catch (Refusal gone) {
+                        told.add("too late");
+                    }
                 }));
     }
 
-    private void deleteOrArchiveMail() {
-        String person = any(people);
-        List<MailView> inbox = graph.mailbox(person).inbox().stream()
-                .filter(HistoryMeetings::asks)
-                .toList();
-        if (!inbox.isEmpty()) {
-            boolean archive = random.nextBoolean();
-            step((archive ? "archive" : "delete") + " mail of " + person, () -> {
-                String id = inbox.getFirst().id();
-                if (archive) {
-                    graph.user(person).archiveMail(id);
-                } else {
-                    graph.user(person).deleteMail(id);
-                }
+    private void throwMailAway(Place place, boolean archive) {
+        check.askingMails(place.person()).stream()
+                .filter(mail -> check.isAbout(mail, place, meeting))
+                .findFirst()
+                .ifPresent(mail -> step((archive ? "archive" : "delete") + " mail of " + place, () -> {
+                    faults.throwAway(place.person(), mail.id(), archive);
+                    model.mailThrownAway(place);
+                }));
+    }
+
+    private void repair(String person) {
+        step("rest", this::rest);
+        if (!meeting.cancelled() && model.wasInvited(new Place(person, 0))) {
+            step("repair " + person, () -> {
+                product.repair(meeting, HistoryMeetings.called(person, meeting).id());
+                model.repaired(person);
             });
         }
     }
 
+    /** Until all is done, then until what nobody told is noticed as well. */
+    private void rest() {
+        comeToRest();
+        product.letHoursPass(everybody);
+        comeToRest();
+        meeting = product.stored(meeting);
+        check.everything(meeting);
+    }
+
     private void comeToRest() {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(100))
-                .until(() ->
-                        product.pending(meeting) == 0 && graph.subscriptions().undelivered() == 0);
+        await().atMost(PATIENCE).pollInterval(LOOK_AGAIN).until(this::isAtRest);
     }
 
-    private void check() {
-        assertThat(product.givenUp(meeting)).as("given up").isZero();
-        own.forEach(OwnThings::check);
-        everybody.forEach(this::checkCalendar);
-        people.forEach(this::checkMail);
+    /** Asked twice: what is delivered between two questions is in the answer to the next. */
+    private boolean isAtRest() {
+        return IntStream.range(0, 2).allMatch(ignored -> isQuiet());
     }
 
-    private void checkCalendar(String person) {
-        List<String> expected = invitations(person)
-                .filter(invitation -> isBooked(invitation) && !deleted.contains(invitation.id()))
-                .filter(this::holds)
-                .map(invitation -> meeting.occurrence(invitation.occurrence()))
-                .map(occurrence -> occurrence.startsAt() + " to " + occurrence.endsAt())
-                .toList();
-        assertThat(graph.mailbox(person).calendar().stream()
-                        .filter(event -> !OwnThings.isOwn(event.subject()))
-                        .map(event -> event.start() + " to " + event.end()))
-                .as("calendar of " + person)
-                .containsExactlyInAnyOrderElementsOf(expected);
+    private boolean isQuiet() {
+        return everybody.stream().allMatch(person -> graph.subscriptions().undelivered(person) == 0)
+                && product.pending(meeting, everybody) == 0;
     }
 
-    /** Only who has still to answer has a mail that asks, and only the newest. */
-    private void checkMail(String person) {
-        Set<String> mayAsk = new HashSet<>();
-        invitations(person)
-                .filter(invitation -> invitation.answer() == null || invitation.answer() == Answer.TENTATIVE)
-                .filter(this::holds)
-                .forEach(invitation -> mayAsk.add(product.messageId(invitation)));
-        Mailbox mailbox = graph.mailbox(person);
-        assertThat(mailbox.inbox().stream().filter(HistoryMeetings::asks).map(MailView::internetMessageId))
-                .as("mail of " + person)
-                .doesNotHaveDuplicates()
-                .isSubsetOf(mayAsk);
+    private Optional<EventView> entry(Place place) {
+        return check.entries(place).stream().findFirst();
     }
 
-    private Stream<Invitation> invitations(String person) {
+    private InvitationId invitation(Place place) {
         return product.invitations(meeting).stream()
-                .filter(invitation ->
-                        email(meeting.participant(invitation.participant())).equals(person));
+                .filter(invitation -> place.equals(HistoryMeetings.place(invitation, meeting)))
+                .map(Invitation::id)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private boolean holds(Invitation invitation) {
-        return meeting.isAttended(
-                meeting.occurrence(invitation.occurrence()), meeting.participant(invitation.participant()));
+    private Stream<Place> everyPlace() {
+        return everybody.stream()
+                .flatMap(person -> IntStream.range(0, occurrences()).mapToObj(i -> new Place(person, i)));
     }
 
-    /** Who leads has accepted by booking. */
-    private boolean isBooked(Invitation invitation) {
-        return !isGuest(invitation) || accepted.contains(invitation.id());
-    }
-
-    private boolean isGuest(Invitation invitation) {
-        return meeting.participant(invitation.participant()).role() != Role.LEADER;
-    }
-
-    private List<String> lanes() {
-        return product.invitations(meeting).stream()
-                .map(invitation -> invitation.id().toString())
-                .toList();
-    }
-
-    private String who(Invitation invitation) {
-        return email(meeting.participant(invitation.participant())) + " "
-                + meeting.occurrence(invitation.occurrence()).position();
+    private int occurrences() {
+        return meeting.occurrences().size();
     }
 
     private void step(String what, Runnable done) {
@@ -241,11 +299,14 @@ final class History {
         done.run();
     }
 
-    private <T> T any(List<T> choice) {
-        return choice.get(random.nextInt(choice.size()));
+    private static <T> T any(List<T> choice, Random drawn) {
+        return choice.get(drawn.nextInt(choice.size()));
     }
 
-    private static String email(Participant participant) {
-        return Objects.requireNonNull(participant.person().email());
+    /** What somebody does to an entry. */
+    @FunctionalInterface
+    private interface HandWork {
+
+        void doIt(EventView event, boolean amidWork);
     }
 }

@@ -6,8 +6,11 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.sluss.calendar.Booking;
+import se.sluss.invitation.HistoryModel.Place;
 import se.sluss.meeting.Assurance;
 import se.sluss.meeting.Channel;
 import se.sluss.meeting.Details;
@@ -59,6 +62,45 @@ final class HistoryMeetings {
                 before.occurrences(),
                 before.participants(),
                 before.revision() + 1);
+    }
+
+    /** The same meeting, without that person from that occurrence on. */
+    static Meeting without(Place place, Meeting before) {
+        var occurrence = before.occurrences().get(place.occurrence());
+        return before.with(before.participants().stream()
+                .map(person -> isCalled(place.person(), person) ? person.leavingBefore(occurrence) : person)
+                .toList());
+    }
+
+    /** The same meeting with one guest more. */
+    static Meeting joinedBy(String address, Meeting before) {
+        return before.with(Stream.concat(before.participants().stream(), Stream.of(guest(address)))
+                .toList());
+    }
+
+    static Participant called(String address, Meeting meeting) {
+        return meeting.participants().stream()
+                .filter(person -> isCalled(address, person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Place place(Invitation invitation, Meeting meeting) {
+        return place(invitation.participant(), invitation.occurrence(), meeting);
+    }
+
+    static Place place(Booking booking, Meeting meeting) {
+        return place(booking.participant(), booking.occurrence(), meeting);
+    }
+
+    private static Place place(ParticipantId participant, OccurrenceId occurrence, Meeting meeting) {
+        String person =
+                Objects.requireNonNull(meeting.participant(participant).person().email());
+        return new Place(person, meeting.occurrence(occurrence).position());
+    }
+
+    private static boolean isCalled(String address, Participant person) {
+        return address.equals(person.person().email());
     }
 
     /** Whether a mail is one of ours that asks for an answer. */
