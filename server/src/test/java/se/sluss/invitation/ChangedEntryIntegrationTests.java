@@ -267,7 +267,11 @@ class ChangedEntryIntegrationTests {
 
     @Test
     void followsNewRulesOfTheZoneSoThatTheClockShowsWhatWasAgreed() {
-        Meeting before = journey.accepted();
+        Meeting before = journey.invite(Invited.bo(), Invited.cecilia());
+        journey.answer(journey.answerToken(before), Answer.ACCEPTED)
+                .expectStatus()
+                .isOk();
+        journey.awaitBooking(before, BookingState.MAIL_REMOVED);
         var occurrence = before.occurrences().getFirst();
         // As if the law had moved the clock by an hour: the time on the wall was booked for another instant.
         server.getBean(DatabaseClient.class)
@@ -280,8 +284,15 @@ class ChangedEntryIntegrationTests {
         server.getBean(ZoneRules.class).apply().block(Journey.SOON);
 
         Meeting after = Invited.moved(before, Duration.ofHours(1));
-        journey.awaitEvent(after, TimelineEvent.CHANGE_SENT);
-        assertThat(journey.entries(after)).hasSize(1);
+        assertThat(journey.stored(before).occurrences().getFirst())
+                .matches(after.occurrences().getFirst()::isAtTheTimeOf);
+        await().atMost(Journey.SOON).until(() -> journey.entries(after).size() == 1);
+        assertThat(journey.entries(before)).isEmpty();
+        var cecilia = WORLD.mail().program(SimulatedWorld.CECILIA, "Cecilia Dahl");
+        Instant start = after.occurrences().getFirst().startsAt();
+        await().atMost(Journey.SOON).until(() -> cecilia.inbox().stream()
+                .flatMap(letter -> letter.calendar().stream())
+                .anyMatch(object -> object.sequence() == 1 && object.start().equals(start)));
     }
 
     @Test
