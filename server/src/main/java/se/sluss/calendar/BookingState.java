@@ -35,7 +35,7 @@ public enum BookingState {
     OUTDATED,
     /** The person has moved the entry. */
     DIFFERS,
-    /** The person has deleted the entry. */
+    /** The person has deleted the entry. Taken back out of the deleted items it is right again, or at an old time. */
     MISSING,
     /** The invitation no longer holds, and the entry is gone. */
     REMOVED;

@@ -1,13 +1,11 @@
 package se.sluss.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,9 +14,7 @@ import se.sluss.invitation.HistoryModel.Span;
 import se.sluss.meeting.Meeting;
 import se.sluss.meeting.Occurrence;
 import se.sluss.protocol.visit.Answer;
-import se.sluss.simulators.graph.EventView;
 import se.sluss.simulators.graph.GraphSimulator;
-import se.sluss.simulators.http.Refusal;
 
 /**
  * One way things may go for a leader, two guests and a latecomer of the tenant, drawn from a seed: what people do and what
@@ -27,8 +23,6 @@ import se.sluss.simulators.http.Refusal;
  */
 final class History {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final int FEWEST_STEPS = 4;
     private static final int MORE_STEPS = 10;
     private static final int MOST_OCCURRENCES = 3;
@@ -36,12 +30,13 @@ final class History {
     private final long seed;
     private final HistoryProduct product;
     private final HistoryFaults faults;
-    private final GraphSimulator graph;
     private final List<String> everybody;
     private final List<String> guests;
     private final HistoryModel model;
     private final HistoryTimes times;
     private final HistoryCheck check;
+    private final HistoryRest rest;
+    private final HistoryByHand hands;
     private final List<String> told = new ArrayList<>();
     private final int steps;
     private Meeting meeting;
@@ -52,7 +47,6 @@ final class History {
         this.seed = seed;
         this.product = product;
         this.faults = faults;
-        this.graph = graph;
         this.everybody = people;
         this.guests = people.subList(1, people.size());
         this.meeting = HistoryMeetings.meeting(
@@ -61,6 +55,8 @@ final class History {
         this.model = new HistoryModel(people.getFirst());
         this.times = new HistoryTimes(meeting);
         this.check = new HistoryCheck(model, product, graph, times, people);
+        this.rest = new HistoryRest(product, graph, people);
+        this.hands = new HistoryByHand(model, check, graph);
     }
 
     /** Plays it to its end; an error says which seed plays it again. */
@@ -201,43 +197,29 @@ final class History {
 
     private void drag(Place place, boolean calm, Random drawn) {
         Span to = times.another(place.occurrence(), drawn);
-        byHand("drag", place, calm, (event, amidWork) -> {
-            graph.user(place.person()).moveEvent(event.id(), to.start(), to.end());
-            model.dragged(place, to, amidWork);
-        });
+        byHand("drag " + place, calm, amidWork -> hands.drag(place, to, amidWork));
     }
 
     private void delete(Place place, boolean calm) {
-        byHand("delete", place, calm, (event, amidWork) -> {
-            graph.user(place.person()).deleteEvent(event.id());
-            model.deleted(place);
-        });
-    }
-
-    /** Somebody does something to the own entry, at rest or amid work; the product may be quicker and take it away. */
-    private void byHand(String what, Place place, boolean calm, HandWork work) {
-        if (calm) {
-            step("wait", this::comeToRest);
-        }
-        boolean amidWork = !isAtRest();
-        entry(place)
-                .ifPresent(event -> step(what + " " + place + (amidWork ? " amid work" : ""), () -> {
-                    try {
-                        work.doIt(event, amidWork);
-                    } catch (Refusal gone) {
-                        told.add("too late");
-                    }
-                }));
+        byHand("delete " + place, calm, amidWork -> hands.delete(place));
     }
 
     private void throwMailAway(Place place, boolean archive) {
-        check.askingMails(place.person()).stream()
-                .filter(mail -> check.isAbout(mail, place, meeting))
-                .findFirst()
-                .ifPresent(mail -> step((archive ? "archive" : "delete") + " mail of " + place, () -> {
-                    faults.throwAway(place.person(), mail.id(), archive);
-                    model.mailThrownAway(place);
-                }));
+        String what = (archive ? "archive" : "delete") + " mail of " + place;
+        byHand(what, false, amidWork -> hands.throwMailAway(place, meeting, archive));
+    }
+
+    /** Somebody does something in the own mailbox, at rest or amid work. */
+    private void byHand(String what, boolean calm, Predicate<Boolean> work) {
+        if (calm) {
+            step("wait", () -> rest.await(meeting));
+        }
+        boolean amidWork = !rest.isReached(meeting);
+        step(what + (amidWork ? " amid work" : ""), () -> {
+            if (!work.test(amidWork)) {
+                told.add("nothing there");
+            }
+        });
     }
 
     private void repair(String person) {
@@ -250,31 +232,11 @@ final class History {
         }
     }
 
-    /** Until all is done, then until what nobody told is noticed as well. */
+    /** Waits until all is done and noticed, and compares. */
     private void rest() {
-        comeToRest();
-        product.letHoursPass(everybody);
-        comeToRest();
+        rest.awaitWithAllNoticed(meeting);
         meeting = product.stored(meeting);
         check.everything(meeting);
-    }
-
-    private void comeToRest() {
-        await().atMost(PATIENCE).pollInterval(LOOK_AGAIN).until(this::isAtRest);
-    }
-
-    /** Asked twice: what is delivered between two questions is in the answer to the next. */
-    private boolean isAtRest() {
-        return IntStream.range(0, 2).allMatch(ignored -> isQuiet());
-    }
-
-    private boolean isQuiet() {
-        return everybody.stream().allMatch(person -> graph.subscriptions().undelivered(person) == 0)
-                && product.pending(meeting, everybody) == 0;
-    }
-
-    private Optional<EventView> entry(Place place) {
-        return check.entries(place).stream().findFirst();
     }
 
     private InvitationId invitation(Place place) {
@@ -301,12 +263,5 @@ final class History {
 
     private static <T> T any(List<T> choice, Random drawn) {
         return choice.get(drawn.nextInt(choice.size()));
-    }
-
-    /** What somebody does to an entry. */
-    @FunctionalInterface
-    private interface HandWork {
-
-        void doIt(EventView event, boolean amidWork);
     }
 }

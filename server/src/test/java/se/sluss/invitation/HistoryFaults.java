@@ -11,7 +11,6 @@ import se.sluss.simulators.graph.GraphSimulator;
 import se.sluss.simulators.graph.GraphTroubles;
 import se.sluss.simulators.graph.NotificationHabits;
 import se.sluss.simulators.http.FaultRule;
-import se.sluss.simulators.http.Refusal;
 
 /**
  * What goes wrong around a mailbox. Each trouble strikes once, at one of its next calls. Hardly anybody is told to wait:
@@ -84,19 +83,6 @@ final class HistoryFaults implements AutoCloseable {
                     default -> ordered("doubt a subscription", () -> subscriptions.demandReauthorization(alive));
                 })
                 .orElse("no subscription yet");
-    }
-
-    /** A person throws a mail away or archives it. */
-    void throwAway(String person, String mail, boolean archive) {
-        try {
-            if (archive) {
-                graph.user(person).archiveMail(mail);
-            } else {
-                graph.user(person).deleteMail(mail);
-            }
-        } catch (Refusal gone) {
-            // The product was quicker.
-        }
     }
 
     /** The next job in each of these lanes dies after its effect. */
