@@ -21,11 +21,13 @@ final class Conversation {
                 .subscribeOn(threads);
     }
 
+    /** A call has left before its answer goes out: who has the answer in hand may come again at once. */
     private Mono<Answer> inside(Call call, Fault fault, Scheduler threads) {
-        return waited(fault)
-                .publishOn(threads)
-                .flatMap(ignored -> Mono.justOrEmpty(play(call, fault)))
-                .doFinally(ignored -> gate.leave(call));
+        return Mono.using(
+                () -> fault,
+                striking ->
+                        waited(striking).publishOn(threads).flatMap(ignored -> Mono.justOrEmpty(play(call, striking))),
+                ignored -> gate.leave(call));
     }
 
     private static Mono<Long> waited(Fault fault) {
