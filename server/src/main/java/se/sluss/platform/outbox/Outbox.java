@@ -22,24 +22,22 @@ public class Outbox {
         this.sealing = installation.sealing(SEALING);
     }
 
-    /** Adds a job, unless its key is there already. */
+    /** Adds a job, unless its key is there already, and wakes those who carry jobs out once the transaction has committed. */
     public Mono<Void> add(NewJob job) {
         return Mono.defer(() -> database.sql("""
-                        insert into outbox (key, kind, lane, destination, sealed_payload, due_at)
-                        values (:key, :kind, :lane, :destination, :payload, now() + :delay * interval '1 millisecond')
-                        on conflict (key) do nothing
-                        """)
+                        with added as (
+                            insert into outbox (key, kind, lane, destination, sealed_payload, due_at)
+                            values (:key, :kind, :lane, :destination, :payload,
+                                now() + :delay * interval '1 millisecond')
+                            on conflict (key) do nothing returning id)
+                        select pg_notify('%s', '') from added
+                        """.formatted(CHANNEL))
                 .bind("key", job.key())
                 .bind("kind", job.kind())
                 .bind("lane", job.lane())
                 .bind("destination", job.destination())
                 .bind("payload", sealing.seal(job.payload().getBytes(StandardCharsets.UTF_8), job.key()))
                 .bind("delay", job.delay().toMillis())
-                .then()
-                .then(announce()));
-    }
-
-    private Mono<Void> announce() {
-        return database.sql("select pg_notify('" + CHANNEL + "', '')").then();
+                .then());
     }
 }

@@ -4,16 +4,23 @@ import io.r2dbc.spi.Readable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.sluss.platform.secrets.InstallationKey;
+import se.sluss.platform.secrets.SealBroken;
 import se.sluss.platform.secrets.SealingKey;
 
 /** The jobs in the table, as the worker needs them. */
 @Component
 class OutboxJobs {
+
+    private static final Logger log = LoggerFactory.getLogger(OutboxJobs.class);
 
     private final DatabaseClient database;
     private final SealingKey sealing;
@@ -47,29 +54,37 @@ class OutboxJobs {
     }
 
     /**
-     * Leases the job of a destination that has been due the longest. A job is left alone while its lane has an older pending one, whether
-     * due or not: that is what keeps a lane in order and to one job at a time, also with several nodes.
+     * Leases up to so many jobs of each destination, those that have been due the longest. A job is left alone while its
+     * lane has an older pending one, whether due or not: that is what keeps a lane in order and to one job at a time, also
+     * with several nodes.
      */
-    Mono<Job> lease(String destination, Duration lease) {
+    Mono<List<LeasedJob>> lease(Map<String, Integer> places, Duration lease) {
         return database.sql("""
                         update outbox
                         set leased_until = now() + :lease * interval '1 millisecond', attempts = attempts + 1
                         where id in (
-                            select id from outbox job
-                            where destination = :destination
-                            and due_at <= now() and (leased_until is null or leased_until <= now())
-                            and done_at is null and given_up_at is null
-                            and not exists (
-                                select from outbox older
-                                where older.lane = job.lane and older.id < job.id
-                                and older.done_at is null and older.given_up_at is null)
-                            order by due_at, id limit 1 for update skip locked)
-                        returning id, kind, key, sealed_payload, attempts
+                            select due.id
+                            from unnest(cast(:destinations as text[]), cast(:places as integer[]))
+                                as room(destination, places)
+                            cross join lateral (
+                                select id from outbox job
+                                where job.destination = room.destination
+                                and due_at <= now() and (leased_until is null or leased_until <= now())
+                                and done_at is null and given_up_at is null
+                                and not exists (
+                                    select from outbox older
+                                    where older.lane = job.lane and older.id < job.id
+                                    and older.done_at is null and older.given_up_at is null)
+                                order by due_at, id limit room.places for update skip locked) as due)
+                        returning id, kind, key, destination, sealed_payload, attempts
                         """)
-                .bind("destination", destination)
+                .bind("destinations", places.keySet().toArray(String[]::new))
+                .bind("places", places.values().toArray(Integer[]::new))
                 .bind("lease", lease.toMillis())
-                .map(this::job)
-                .one();
+                .map(OutboxJobs::sealed)
+                .all()
+                .mapNotNull(this::opened)
+                .collectList();
     }
 
     Mono<Void> done(Job job) {
@@ -98,14 +113,27 @@ class OutboxJobs {
                 .then();
     }
 
-    private Job job(Readable row) {
-        String key = Objects.requireNonNull(row.get("key", String.class));
-        byte[] payload = Objects.requireNonNull(row.get("sealed_payload", byte[].class));
-        return new Job(
+    private static SealedJob sealed(Readable row) {
+        return new SealedJob(
                 Objects.requireNonNull(row.get("id", Long.class)),
                 Objects.requireNonNull(row.get("kind", String.class)),
-                key,
-                new String(sealing.open(payload, key), StandardCharsets.UTF_8),
+                Objects.requireNonNull(row.get("key", String.class)),
+                Objects.requireNonNull(row.get("destination", String.class)),
+                Objects.requireNonNull(row.get("sealed_payload", byte[].class)),
                 Objects.requireNonNull(row.get("attempts", Integer.class)));
     }
+
+    /** One that cannot be opened holds up no other; it is looked at again after its lease. */
+    private @Nullable LeasedJob opened(SealedJob job) {
+        try {
+            var payload = new String(sealing.open(job.payload(), job.key()), StandardCharsets.UTF_8);
+            return new LeasedJob(new Job(job.id(), job.kind(), job.key(), payload, job.attempt()), job.destination());
+        } catch (SealBroken e) {
+            log.warn("{} #{} cannot be opened", job.kind(), job.id(), e);
+            return null;
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+    private record SealedJob(long id, String kind, String key, String destination, byte[] payload, int attempt) {}
 }

@@ -2,6 +2,7 @@ package se.sluss.platform.outbox;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,8 +20,8 @@ import se.sluss.platform.background.Background;
 import se.sluss.platform.database.Notifications;
 
 /**
- * Carries out due jobs: woken by the database when one is added, and by the clock for those that wait. At each look every
- * destination with due jobs gets one turn.
+ * Carries out due jobs: woken by the database when one is added, and by the clock for those that wait. At each look the
+ * places that are free go round the destinations with due jobs.
  */
 @Component
 class OutboxWorker {
@@ -29,6 +30,9 @@ class OutboxWorker {
 
     private static final Duration EMIT_PATIENCE = Duration.ofMillis(100);
 
+    /** With much to do every end of a job calls for a look; one look serves all that come so close together. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
     private final Sinks.Many<Boolean> more = Sinks.many().multicast().directBestEffort();
     private final OutboxJobs jobs;
     private final Map<String, JobHandler> handlers;
@@ -36,7 +40,6 @@ class OutboxWorker {
     private final Notifications notifications;
     private final TransactionalOperator transaction;
     private final Background background;
-    private final Crowd crowd;
     private final SecureRandom random;
 
     OutboxWorker(
@@ -53,41 +56,55 @@ class OutboxWorker {
         this.notifications = notifications;
         this.transaction = transaction;
         this.background = background;
-        this.crowd = new Crowd(settings.destinationConcurrency());
         this.random = random;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        Flux<?> wakeUps = Flux.merge(notifications.on(Outbox.CHANNEL), Flux.interval(settings.poll()), more.asFlux());
-        background.keep(
-                "outbox",
-                wakeUps.onBackpressureLatest()
-                        .concatMap(ignored -> unlessUnreadable(jobs.destinations()), 1)
-                        .flatMapIterable(Function.identity(), 1)
-                        .flatMap(this::next, settings.concurrency()));
+        background.keep("outbox", Flux.defer(this::work));
     }
 
-    /**
-     * Runs one due job of a destination, if it has one and there is room. A job that was found, and one that ended and
-     * freed its lane, call for the next look.
-     */
-    private Mono<Void> next(String destination) {
-        return Mono.fromSupplier(() -> crowd.enter(destination))
-                .filter(Boolean::booleanValue)
-                .flatMap(ignored -> Mono.usingWhen(Mono.just(destination), this::leased, this::leave))
+    private Flux<Void> work() {
+        var crowd = new Crowd(settings.concurrency(), settings.destinationConcurrency(), random);
+        return Flux.merge(notifications.on(Outbox.CHANNEL), Flux.interval(settings.poll()), more.asFlux())
+                .onBackpressureLatest()
+                .concatMap(ignored -> look(crowd).concatWith(pause()), 1)
+                .flatMap(leased -> carryOut(leased, crowd), settings.concurrency());
+    }
+
+    /** Leases what there is room for. Jobs that were found call for the next look: there may be more. */
+    private Flux<LeasedJob> look(Crowd crowd) {
+        return unlessUnreadable(jobs.destinations())
+                .map(crowd::enter)
+                .filter(places -> !places.isEmpty())
+                .flatMap(places -> unlessUnreadable(jobs.lease(places, settings.lease()))
+                        .defaultIfEmpty(List.of())
+                        .doOnNext(found -> leaveUnused(crowd, places, found)))
+                .filter(found -> !found.isEmpty())
                 .doOnNext(ignored -> lookAgain())
-                .then();
+                .flatMapIterable(Function.identity());
     }
 
-    private Mono<Job> leased(String destination) {
-        return unlessUnreadable(jobs.lease(destination, settings.lease()))
-                .doOnNext(ignored -> lookAgain())
-                .flatMap(job -> attempt(job).thenReturn(job));
+    private static void leaveUnused(Crowd crowd, Map<String, Integer> places, List<LeasedJob> found) {
+        var unused = new HashMap<>(places);
+        found.forEach(leased -> unused.merge(leased.destination(), -1, Integer::sum));
+        unused.forEach((destination, count) -> {
+            for (int i = 0; i < count; i++) {
+                crowd.leave(destination);
+            }
+        });
     }
 
-    private Mono<Void> leave(String destination) {
-        return Mono.fromRunnable(() -> crowd.leave(destination));
+    private static Mono<LeasedJob> pause() {
+        return Mono.delay(BETWEEN_LOOKS).then(Mono.empty());
+    }
+
+    /** A job that has ended leaves its place and its lane to the next. */
+    private Mono<Void> carryOut(LeasedJob leased, Crowd crowd) {
+        return attempt(leased.job()).then(Mono.fromRunnable(() -> {
+            crowd.leave(leased.destination());
+            lookAgain();
+        }));
     }
 
     private static <T> Mono<T> unlessUnreadable(Mono<T> read) {

@@ -170,6 +170,19 @@ class OutboxIntegrationTests {
                         () -> assertThat(stored("sealed_payload is not null")).isZero());
     }
 
+    @Test
+    void runsOthersBesideOneThatCannotBeOpened() {
+        handler.answer("blocked", Mono.just(new JobOutcome.Later(Duration.ofMillis(300), "a moment")));
+        add("broken lane", "blocked");
+        await().untilAsserted(() -> assertThat(handler.ran()).containsExactly("blocked"));
+        database.sql("update outbox set sealed_payload = 'x', due_at = now() where done_at is null")
+                .then()
+                .block();
+        add("lane", "beside");
+        await().untilAsserted(() -> assertThat(handler.ran()).containsExactly("blocked", "beside"));
+        database.sql("delete from outbox where done_at is null").then().block();
+    }
+
     private void add(String lane, String payload) {
         add(job(lane, payload));
     }
