@@ -7,7 +7,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 import se.sluss.calendar.Mailboxes;
 import se.sluss.calendar.reply.tenant.TenantMailbox;
 import se.sluss.calendar.watch.CalendarObserver;
@@ -17,13 +16,11 @@ import se.sluss.platform.web.WebSettings;
 @Configuration(proxyBeanMethods = false)
 class GraphConfiguration {
 
-    private static final int WAITING = 10_000;
-
     /** The SDK blocks; it does so here, beside everything else. */
     @Bean(destroyMethod = "dispose")
     @ConditionalOnProperty("sluss.graph.client-id")
     Scheduler graphThreads(GraphSettings settings) {
-        return Schedulers.newBoundedElastic(settings.complete().maxConcurrent(), WAITING, "graph");
+        return GraphThreads.upTo(settings.complete().maxConcurrent());
     }
 
     @Bean
