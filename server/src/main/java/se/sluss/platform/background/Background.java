@@ -1,6 +1,8 @@
 package se.sluss.platform.background;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -9,6 +11,7 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /** Runs streams for as long as the application lives; a failure is logged and the stream starts again. */
@@ -16,15 +19,19 @@ import reactor.util.retry.Retry;
 public class Background implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Background.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final Disposable.Composite running = Disposables.composite();
 
     /** Keeps a stream running until the application stops. */
     public Disposable keep(String name, Flux<?> stream) {
-        return add(stream.doOnError(e -> log.warn("{} stopped and starts again", name, e))
-                .retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE).maxBackoff(LONGEST_PAUSE))
+        var restarts = new Restarts();
+        var started = new AtomicLong();
+        return add(stream.doOnSubscribe(ignored -> started.set(now()))
+                .retryWhen(Retry.from(failures -> failures.concatMap(failure -> {
+                    Duration pause = restarts.pauseAfter(Duration.ofMillis(now() - started.get()));
+                    report(name, failure.failure(), pause);
+                    return Mono.delay(pause);
+                })))
                 .subscribe());
     }
 
@@ -46,6 +53,19 @@ public class Background implements DisposableBean {
     /** How much goes on now. */
     int size() {
         return running.size();
+    }
+
+    /** What fails again and again would fill the log with the same trace. */
+    private static void report(String name, Throwable failure, Duration pause) {
+        if (pause.equals(Restarts.FIRST_PAUSE)) {
+            log.warn("{} stopped and starts again", name, failure);
+        } else {
+            log.warn("{} stopped again and starts in {}: {}", name, pause, String.valueOf(failure));
+        }
+    }
+
+    private static long now() {
+        return Schedulers.parallel().now(TimeUnit.MILLISECONDS);
     }
 
     private Disposable add(Disposable work) {
