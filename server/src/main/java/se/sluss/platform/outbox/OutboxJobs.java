@@ -60,10 +60,8 @@ class OutboxJobs {
      */
     Mono<List<LeasedJob>> lease(Map<String, Integer> places, Duration lease) {
         return database.sql("""
-                        update outbox
-                        set leased_until = now() + :lease * interval '1 millisecond', attempts = attempts + 1
-                        where id in (
-                            select due.id
+                        with due as materialized (
+                            select found.id
                             from unnest(cast(:destinations as text[]), cast(:places as integer[]))
                                 as room(destination, places)
                             cross join lateral (
@@ -75,8 +73,11 @@ class OutboxJobs {
                                     select from outbox older
                                     where older.lane = job.lane and older.id < job.id
                                     and older.done_at is null and older.given_up_at is null)
-                                order by due_at, id limit room.places for update skip locked) as due)
-                        returning id, kind, key, destination, sealed_payload, attempts
+                                order by due_at, id limit room.places for update skip locked) as found)
+                        update outbox
+                        set leased_until = now() + :lease * interval '1 millisecond', attempts = attempts + 1
+                        from due where outbox.id = due.id
+                        returning outbox.id, kind, key, destination, sealed_payload, attempts
                         """)
                 .bind("destinations", places.keySet().toArray(String[]::new))
                 .bind("places", places.values().toArray(Integer[]::new))
