@@ -14,6 +14,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 import se.sluss.testing.SlussIntegrationTest;
 
@@ -92,18 +93,17 @@ class OutboxIntegrationTests {
 
     @Test
     void runsOtherDestinationsWhileOneIsBusyWithMuch() {
+        var over = Sinks.<JobOutcome>one();
         for (int i = 0; i < 20; i++) {
-            handler.answer("slow", Mono.never());
+            handler.answer("slow", over.asMono());
             add(job("lane " + i, "slow").to("a slow one"));
         }
-        await().untilAsserted(() -> assertThat(handler.ran()).containsExactly("slow", "slow"));
+        await().untilAsserted(() -> assertThat(handler.ran()).contains("slow"));
         add(job("lane", "quick").to("another one"));
-        await().atMost(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(handler.ran()).contains("quick"));
-        assertThat(handler.ran()).filteredOn("slow"::equals).hasSize(2);
-        database.sql("delete from outbox where destination = 'a slow one'")
-                .then()
-                .block();
+        await().untilAsserted(() -> assertThat(handler.ran()).contains("quick"));
+        over.tryEmitValue(new JobOutcome.Done()).orThrow();
+        await().untilAsserted(() -> assertThat(pending()).isZero());
+        assertThat(handler.mostAtOnce("slow")).isEqualTo(2);
     }
 
     @Test

@@ -16,6 +16,8 @@ class ScriptedHandler implements JobHandler {
     private final List<String> ran = new CopyOnWriteArrayList<>();
     private final List<String> exhausted = new CopyOnWriteArrayList<>();
     private final Map<String, Queue<Mono<JobOutcome>>> script = new ConcurrentHashMap<>();
+    private final Map<String, Integer> running = new ConcurrentHashMap<>();
+    private final Map<String, Integer> mostAtOnce = new ConcurrentHashMap<>();
 
     /** Lets the next run of that payload end like this. */
     void answer(String payload, Mono<? extends JobOutcome> outcome) {
@@ -30,8 +32,14 @@ class ScriptedHandler implements JobHandler {
         return exhausted;
     }
 
+    /** The most runs of that payload that were under way at the same time. */
+    int mostAtOnce(String payload) {
+        return mostAtOnce.getOrDefault(payload, 0);
+    }
+
     void forget() {
         ran.clear();
+        mostAtOnce.clear();
         exhausted.clear();
         script.clear();
     }
@@ -46,7 +54,13 @@ class ScriptedHandler implements JobHandler {
         ran.add(job.payload());
         Queue<Mono<JobOutcome>> answers = script.getOrDefault(job.payload(), new ArrayDeque<>());
         Mono<JobOutcome> answer = answers.poll();
-        return answer == null ? Mono.just(new JobOutcome.Done()) : answer;
+        return counted(job.payload(), answer == null ? Mono.just(new JobOutcome.Done()) : answer);
+    }
+
+    private Mono<JobOutcome> counted(String payload, Mono<JobOutcome> run) {
+        return run.doOnSubscribe(
+                        ignored -> mostAtOnce.merge(payload, running.merge(payload, 1, Integer::sum), Math::max))
+                .doFinally(ignored -> running.merge(payload, -1, Integer::sum));
     }
 
     @Override
