@@ -77,7 +77,7 @@ final class HistoryModel {
     }
 
     void answered(Place place, Answer answer) {
-        entry(place).answer = answer;
+        entry(place).answered(answer);
         // A drag of the leader's that is still to be noticed asks anew.
         entry(place).askedAnew = time(place).mayStillMove();
     }

@@ -86,6 +86,15 @@ class HistoryModelTests {
     }
 
     @Test
+    void expectsNoMailToWhoDeclinedAndThinksAgain() {
+        model.answered(BO, Answer.DECLINED);
+        model.answered(BO, Answer.TENTATIVE);
+        assertThat(model.asking(BO)).isEqualTo(Asking.PERHAPS);
+        model.moved(0, TEN);
+        assertThat(model.asking(BO)).isEqualTo(Asking.YES);
+    }
+
+    @Test
     void takesNoOtherAnswerAfterAccepting() {
         model.answered(BO, Answer.ACCEPTED);
         assertThat(model.mayAnswer(BO, Answer.DECLINED)).isFalse();

@@ -35,6 +35,12 @@ final class ModelEntry {
         return own != null && !mayBeOverwritten;
     }
 
+    /** Declining takes the mail away; who thinks again after that has none. */
+    void answered(Answer next) {
+        thrownAway = thrownAway || answer == Answer.DECLINED;
+        answer = next;
+    }
+
     void dragged(Span to, boolean amidWork) {
         own = to;
         mayBeOverwritten = amidWork;
