@@ -58,7 +58,7 @@ class HistoriesIntegrationTests {
     private static final int AT_ONCE = 12;
     private static final int PEOPLE_EACH = 4;
     private static final int FEW = 300;
-    private static final Duration A_WHILE = Duration.ofSeconds(30);
+    private static final Duration A_WHILE = Duration.ofSeconds(90);
     private static final int MANY = 10_000;
     private static final int TIDY_EVERY = 100;
     private static final int TIME_PASSES_EVERY_MS = 100;
