@@ -53,7 +53,8 @@ class BackgroundTests {
     @Test
     void waitsLongerEachTime() {
         var restarts = new Restarts();
-        assertThat(IntStream.range(0, 10).mapToObj(i -> restarts.pauseAfter(Duration.ZERO).toMillis()))
+        assertThat(IntStream.range(0, 10)
+                        .mapToObj(i -> restarts.pauseAfter(Duration.ZERO).toMillis()))
                 .containsExactly(200L, 400L, 800L, 1_600L, 3_200L, 6_400L, 12_800L, 25_600L, 30_000L, 30_000L);
     }
 
