@@ -22,13 +22,20 @@ public class Outbox {
         this.sealing = installation.sealing(SEALING);
     }
 
-    /** Adds a job, unless its key is there already, and wakes those who carry jobs out once the transaction has committed. */
+    /**
+     * Adds a job, unless its key is there already, and wakes those who carry jobs out once the transaction has committed. What
+     * follows a job that is not over yet in its lane is due since then, so that what was begun is finished before what came
+     * later is begun.
+     */
     public Mono<Void> add(NewJob job) {
         return Mono.defer(() -> database.sql("""
                         with added as (
                             insert into outbox (key, kind, lane, destination, sealed_payload, due_at)
-                            values (:key, :kind, :lane, :destination, :payload,
-                                now() + :delay * interval '1 millisecond')
+                            values (:key, :kind, :lane, :destination, :payload, coalesce(
+                                (select min(due_at) from outbox
+                                    where lane = :lane and done_at is null and given_up_at is null
+                                    and due_at < now() and :delay = 0),
+                                now() + :delay * interval '1 millisecond'))
                             on conflict (key) do nothing returning id)
                         select pg_notify('%s', '') from added
                         """.formatted(CHANNEL))

@@ -125,6 +125,24 @@ class OutboxIntegrationTests {
     }
 
     @Test
+    void finishesWhatWasBegunBeforeItBeginsWhatCameLater() {
+        var held = Sinks.<JobOutcome>one();
+        var released = Sinks.<JobOutcome>one();
+        handler.answer("held", held.asMono());
+        handler.answer("released", released.asMono());
+        add("lane 1", "held");
+        add("lane 2", "released");
+        await().untilAsserted(() -> assertThat(handler.ran()).contains("held", "released"));
+        handler.answer("begun", Mono.just(new JobOutcome.Done(outbox.add(job("lane 3", "followed")))));
+        add("lane 3", "begun");
+        add("lane 4", "later");
+        released.tryEmitValue(new JobOutcome.Done()).orThrow();
+        await().untilAsserted(() -> assertThat(handler.ran()).endsWith("begun", "followed", "later"));
+        held.tryEmitValue(new JobOutcome.Done()).orThrow();
+        await().untilAsserted(() -> assertThat(pending()).isZero());
+    }
+
+    @Test
     void runsAJobAgainWhenWhatFollowsCannotBeWritten() {
         handler.answer("parent", Mono.just(new JobOutcome.Done(Mono.error(new IllegalStateException("no disk")))));
         add("lane", "parent");
