@@ -20,8 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record OutboxSettings(
         @DefaultValue("60s") Duration lease,
         @DefaultValue("5s") Duration poll,
-        @DefaultValue("128") int concurrency,
-        @DefaultValue("8") int destinationConcurrency,
+        @DefaultValue("256") int concurrency,
+        @DefaultValue("12") int destinationConcurrency,
         @DefaultValue("20") int maxAttempts,
         @DefaultValue("2s") Duration firstRetry,
         @DefaultValue("1h") Duration longestRetry) {
