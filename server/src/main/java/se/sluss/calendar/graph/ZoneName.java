@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.sluss.calendar.EntryTime;
@@ -22,6 +24,8 @@ record ZoneName(String name, ZoneId zone) {
     private static final ZoneName UTC = new ZoneName("UTC", ZoneId.of("UTC"));
     private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
     private static final String ANYWHERE = "001";
+    /** Looking one up reads through the tables of CLDR. */
+    private static final Map<ZoneId, Optional<String>> WINDOWS = new ConcurrentHashMap<>();
 
     /** The names to write a time under, best first; the last is UTC, in which every instant can be said. */
     static List<ZoneName> of(EntryTime time) {
@@ -37,9 +41,13 @@ record ZoneName(String name, ZoneId zone) {
     }
 
     private static Stream<ZoneName> local(ZoneId zone) {
-        return Stream.of(Optional.of(zone.getId()), Optional.ofNullable(TimeZone.getWindowsID(zone.getId())))
+        return Stream.of(Optional.of(zone.getId()), windowsName(zone))
                 .flatMap(Optional::stream)
                 .map(name -> new ZoneName(name, zone));
+    }
+
+    private static Optional<String> windowsName(ZoneId zone) {
+        return WINDOWS.computeIfAbsent(zone, asked -> Optional.ofNullable(TimeZone.getWindowsID(asked.getId())));
     }
 
     private static boolean isSaid(EntryTime time) {

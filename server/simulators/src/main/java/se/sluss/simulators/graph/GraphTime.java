@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,13 +19,15 @@ final class GraphTime {
     private static final DateTimeFormatter SEVEN_DECIMALS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSSS", Locale.ROOT);
 
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+
     private GraphTime() {}
 
     static ZoneId zone(String name) {
         String iana = WindowsZones.iana(name);
         String id = iana == null ? name : iana;
         // Offsets and the like are no zones here, although Java would take them.
-        if (!ZoneId.getAvailableZoneIds().contains(id)) {
+        if (!ZONES.contains(id)) {
             throw GraphError.of(
                     400, "TimeZoneNotSupportedException", "A time zone with the specified ID could not be found.");
         }
