@@ -38,7 +38,7 @@ final class PlacerBenchmark {
 
     private static final int MAILBOXES = 20;
     private static final int ACCEPTANCES = 2_000;
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 2_000;
     private static final int SERIAL_SAMPLE = 20;
     private static final int EAGER_SAMPLE = 500;
     private static final int PAUSED = 200;
