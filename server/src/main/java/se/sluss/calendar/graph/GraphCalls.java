@@ -2,7 +2,6 @@ package se.sluss.calendar.graph;
 
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.kiota.ApiException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -20,12 +19,18 @@ final class GraphCalls {
     private final GraphFailures failures;
     private final Scheduler threads;
 
-    GraphCalls(GraphSessions sessions, MailboxTurns turns, Pace pace, Clock clock, Scheduler threads) {
+    GraphCalls(
+            GraphSessions sessions,
+            MailboxTurns turns,
+            Pace pace,
+            Pauses pauses,
+            GraphFailures failures,
+            Scheduler threads) {
         this.sessions = sessions;
         this.turns = turns;
         this.pace = pace;
-        this.pauses = new Pauses(clock);
-        this.failures = new GraphFailures(clock);
+        this.pauses = pauses;
+        this.failures = failures;
         this.threads = threads;
     }
 
@@ -36,7 +41,7 @@ final class GraphCalls {
                     session.reject();
                     return sessions.current().flatMap(renewed -> put(question, renewed));
                 }));
-        return turns.take(mailbox, atItsPace(mailbox).then(Mono.defer(() -> unlessPaused(mailbox, asked))))
+        return turns.take(mailbox, atItsPace(mailbox).then(unlessPaused(mailbox, asked)))
                 .onErrorResume(e -> failures.<T>answer(e).doOnNext(answer -> note(mailbox, answer)));
     }
 
@@ -48,10 +53,10 @@ final class GraphCalls {
     }
 
     private <T> Mono<MailboxAnswer<T>> unlessPaused(String mailbox, Mono<MailboxAnswer<T>> asked) {
-        Duration pause = pauses.left(mailbox);
-        return pause.isPositive()
-                ? Mono.just(new MailboxAnswer.Busy<>(pause, "the mailbox has asked for a pause"))
-                : asked;
+        return Mono.defer(() -> {
+            pauses.pass(mailbox);
+            return asked;
+        });
     }
 
     private void note(String mailbox, MailboxAnswer<?> answer) {

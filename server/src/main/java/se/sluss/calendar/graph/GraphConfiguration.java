@@ -2,6 +2,7 @@ package se.sluss.calendar.graph;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -28,9 +29,14 @@ class GraphConfiguration {
     GraphCalls graphCalls(GraphSettings settings, Clock clock, Scheduler graphThreads) {
         var complete = settings.complete();
         var pace = new Pace(complete.maxRequestsPerMailbox(), clock);
-        var sessions = new GraphSessions(complete, complete.proof(clock), pace, clock, graphThreads);
+        var pauses = new Pauses(clock);
+        Consumer<String> beforeRequest = mailbox -> {
+            pauses.pass(mailbox);
+            pace.count(mailbox);
+        };
+        var sessions = new GraphSessions(complete, complete.proof(clock), beforeRequest, clock, graphThreads);
         var turns = new MailboxTurns(complete.maxConcurrentPerMailbox());
-        return new GraphCalls(sessions, turns, pace, clock, graphThreads);
+        return new GraphCalls(sessions, turns, pace, pauses, new GraphFailures(clock), graphThreads);
     }
 
     @Bean

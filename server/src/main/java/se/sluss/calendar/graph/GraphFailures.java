@@ -30,12 +30,13 @@ final class GraphFailures {
 
     /** The answer that an error amounts to; an error again where it may pass. */
     <T> Mono<MailboxAnswer<T>> answer(Throwable error) {
-        return error instanceof ApiException refusal
-                ? answer(refusal)
-                : Mono.error(
-                        error instanceof GraphTrouble
-                                ? error
-                                : new GraphTrouble(error.getClass().getSimpleName()));
+        return switch (error) {
+            case ApiException refusal -> answer(refusal);
+            case MailboxPaused paused ->
+                Mono.just(new MailboxAnswer.Busy<>(paused.left(), "a pause that it asked for"));
+            case GraphTrouble trouble -> Mono.error(trouble);
+            default -> Mono.error(new GraphTrouble(error.getClass().getSimpleName()));
+        };
     }
 
     /** The code of an error, or an empty text. */

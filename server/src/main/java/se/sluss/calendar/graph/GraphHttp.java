@@ -24,7 +24,7 @@ final class GraphHttp {
 
     private GraphHttp() {}
 
-    /** A client that keeps so many connections for the next calls, and tells of each call to a mailbox. */
+    /** A client that keeps so many connections for the next calls, and tells of each call to a mailbox before it goes out. */
     static OkHttpClient client(int connections, Consumer<String> calls) {
         return new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(connections, IDLE.toMinutes(), TimeUnit.MINUTES))

@@ -5,6 +5,7 @@ import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.kiota.RequestInformation;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.springframework.util.function.SingletonSupplier;
@@ -29,9 +30,11 @@ final class GraphSessions {
     private final Supplier<OkHttpClient> http;
     private final Mono<GraphSession> current;
 
-    GraphSessions(GraphSettings settings, ClientProof proof, Pace pace, Clock clock, Scheduler threads) {
+    /** @param beforeRequest is told of each request to a mailbox before it is sent, and may stop it by an exception */
+    GraphSessions(
+            GraphSettings settings, ClientProof proof, Consumer<String> beforeRequest, Clock clock, Scheduler threads) {
         this.settings = settings;
-        this.http = SingletonSupplier.of(() -> GraphHttp.client(settings.maxConcurrent(), pace::count));
+        this.http = SingletonSupplier.of(() -> GraphHttp.client(settings.maxConcurrent(), beforeRequest));
         this.proof = proof;
         this.clock = clock;
         this.threads = threads;

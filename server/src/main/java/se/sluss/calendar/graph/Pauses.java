@@ -22,10 +22,12 @@ final class Pauses {
         ends.merge(mailbox, end, (known, other) -> known.isAfter(other) ? known : other);
     }
 
-    /** How long the mailbox still wants to be left alone; zero when it does not. */
-    Duration left(String mailbox) {
+    /** Lets a request pass. Otherwise says for how long the mailbox still wants to be left alone. */
+    void pass(String mailbox) throws MailboxPaused {
         Instant now = clock.instant();
         Instant end = ends.computeIfPresent(mailbox, (ignored, known) -> known.isAfter(now) ? known : null);
-        return end == null ? Duration.ZERO : Duration.between(now, end);
+        if (end != null) {
+            throw new MailboxPaused(Duration.between(now, end));
+        }
     }
 }
