@@ -11,8 +11,8 @@ import se.sluss.protocol.json.JsonFields;
 import se.sluss.protocol.json.MalformedJson;
 
 /**
- * Reads how an appointment repeats, in the names of Office.js in small letters ({@code Office.Recurrence}, {@code Office.RecurrenceProperties}). A series that has no
- * end in Outlook has none here either: the form asks for one.
+ * Reads how an appointment repeats, in the names of Office.js in small letters ({@code Office.Recurrence}, {@code
+ * Office.RecurrenceProperties}). A series that has no end in Outlook has none here either: the form asks for one.
  */
 final class SeriesReading {
 
