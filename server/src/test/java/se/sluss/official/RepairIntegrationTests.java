@@ -2,63 +2,44 @@ package se.sluss.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.r2dbc.core.DatabaseClient;
 import se.sluss.protocol.booking.CalendarHealth;
 import se.sluss.protocol.booking.MeetingView;
 import se.sluss.protocol.booking.ParticipantView;
-import se.sluss.protocol.json.Json;
 import se.sluss.protocol.json.JsonObject;
-import se.sluss.testing.SetClock;
 import se.sluss.testing.visit.Browser;
-import se.sluss.testing.visit.Browsers;
 import se.sluss.testing.visit.Tenant;
-import se.sluss.testing.visit.VisitIntegrationTest;
 
 /** The button that puts a calendar right, as the form presses it, for one occurrence of a series. */
-@VisitIntegrationTest
-class RepairIntegrationTests {
+class RepairIntegrationTests extends WithSeries {
 
-    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+    private static final String CECILIA = """
+            {"name":"Cecilia Dahl","email":"cecilia.dahl@posten.example","mobile":"+46701740607","method":"SMS",\
+            "role":"PARTICIPANT","language":"sv"}""";
 
-    @Autowired
-    Browsers browsers;
-
-    @Autowired
-    DatabaseClient database;
-
-    @Autowired
-    SetClock clock;
-
-    private Browser anna;
     private MeetingView series;
     private String second;
 
     @BeforeEach
     void bookASeriesWhoseSecondEntryIsMissing() throws Exception {
-        anna = browsers.fresh();
-        anna.bearer(Tenant.bearerToken(Tenant.ANNA));
-        series = booked();
+        series = booked(2, CECILIA);
         second = series.occurrences().get(1).id();
         miss(cecilia(series).id(), second);
     }
 
     @Test
     void showsWhatIsWrongAtTheOccurrenceWhereItIs() {
-        ParticipantView wrong = cecilia(at(second));
+        ParticipantView wrong = cecilia(at(series, second));
         assertThat(wrong.repairable()).isTrue();
         assertThat(Objects.requireNonNull(wrong.calendar()))
                 .extracting(CalendarHealth::state, CalendarHealth::late)
                 .containsExactly("MISSING", false);
-        assertThat(cecilia(at(series.occurrences().getFirst().id())).calendar()).isNull();
+        assertThat(cecilia(at(series, series.occurrences().getFirst().id())).calendar())
+                .isNull();
     }
 
     @Test
@@ -68,7 +49,8 @@ class RepairIntegrationTests {
 
         assertThat(answer.id()).isEqualTo(series.id());
         assertThat(generation()).isOne();
-        assertThat(Objects.requireNonNull(cecilia(at(second)).calendar()).state())
+        assertThat(Objects.requireNonNull(cecilia(at(series, second)).calendar())
+                        .state())
                 .isNotEqualTo("MISSING");
     }
 
@@ -92,28 +74,8 @@ class RepairIntegrationTests {
                 .isEqualTo("not-found");
     }
 
-    private MeetingView booked() throws Exception {
-        LocalDateTime first =
-                LocalDateTime.ofInstant(clock.instant(), STOCKHOLM).plusDays(2).truncatedTo(ChronoUnit.HOURS);
-        String body = """
-                {"subject":"Uppföljning","type":"open","start":"%s","end":"%s","zone":"Europe/Stockholm","participants":\
-                [{"name":"Cecilia Dahl","email":"cecilia.dahl@posten.example","mobile":"+46701740607","method":"SMS",\
-                "role":"PARTICIPANT","language":"sv"}],"recurrence":{"frequency":"WEEKLY","interval":1,"count":2}}\
-                """.formatted(first, first.plusHours(1));
-        return anna.post("/api/meetings", (JsonObject) Json.parse(body)).read(MeetingView::read);
-    }
-
-    private MeetingView at(String occurrence) {
-        return anna.get("/api/meetings/" + series.id() + "?occurrence=" + occurrence)
-                .read(MeetingView::read);
-    }
-
     private String repair(String participant) {
         return "/api/meetings/" + series.id() + "/participants/" + participant + "/repair";
-    }
-
-    private static ParticipantView cecilia(MeetingView meeting) {
-        return meeting.participants().getLast();
     }
 
     private void miss(String participant, String occurrence) {
