@@ -6,33 +6,19 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import se.sluss.invitation.InvitationId;
 import se.sluss.protocol.visit.BankIdMessage;
 import se.sluss.protocol.visit.BankIdMode;
 import se.sluss.protocol.visit.BankIdState;
-import se.sluss.protocol.visit.Visit;
 import se.sluss.testing.Attack;
 import se.sluss.testing.visit.BankId;
 import se.sluss.testing.visit.Booked;
 import se.sluss.testing.visit.Browser;
-import se.sluss.testing.visit.Browsers;
-import se.sluss.testing.visit.ReadyMeetings;
-import se.sluss.testing.visit.VisitIntegrationTest;
 
 /** Attacks on identification with BankID, each as its attacker would go about it. */
-@VisitIntegrationTest
-class BankIdAttackIntegrationTests {
+class BankIdAttackIntegrationTests extends WithBankId {
 
-    private static final String BO = "Bo Ek";
     private static final String VIEW_INSIDE_AN_APP =
             "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148";
-
-    @Autowired
-    ReadyMeetings meetings;
-
-    @Autowired
-    Browsers browsers;
 
     /** The attacker begins, and makes the victim open the start link and approve; even from the same network. */
     @Attack
@@ -181,19 +167,5 @@ class BankIdAttackIntegrationTests {
                 .map(CompletableFuture::join)
                 .toList();
         assertThat(statuses).containsOnlyOnce(200);
-    }
-
-    private Browser begun(Booked booked, BankIdMode mode) {
-        Browser browser = browsers.opened(booked, BO);
-        assertThat(browser.startBankId(visit(booked), mode).status()).isEqualTo(201);
-        return browser;
-    }
-
-    private static boolean information(Browser browser, Booked booked) {
-        return browser.visit(visit(booked)).read(Visit::read).information() != null;
-    }
-
-    private static InvitationId visit(Booked booked) {
-        return booked.invitation(BO);
     }
 }

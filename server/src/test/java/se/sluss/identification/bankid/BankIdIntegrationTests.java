@@ -1,66 +1,27 @@
 package se.sluss.identification.bankid;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
-import reactor.test.StepVerifier;
-import se.sluss.identification.Session;
-import se.sluss.identification.SessionId;
-import se.sluss.invitation.InvitationId;
 import se.sluss.meeting.PersonalNumber;
 import se.sluss.protocol.visit.BankIdMessage;
 import se.sluss.protocol.visit.BankIdMode;
-import se.sluss.protocol.visit.BankIdProgress;
 import se.sluss.protocol.visit.BankIdState;
 import se.sluss.protocol.visit.Method;
 import se.sluss.protocol.visit.Visit;
-import se.sluss.record.Timeline;
-import se.sluss.record.TimelineEntry;
 import se.sluss.record.TimelineEvent;
 import se.sluss.simulators.bankid.Risk;
-import se.sluss.testing.SetClock;
 import se.sluss.testing.visit.BankId;
-import se.sluss.testing.visit.BankIdPage;
 import se.sluss.testing.visit.Booked;
 import se.sluss.testing.visit.Browser;
-import se.sluss.testing.visit.Browsers;
-import se.sluss.testing.visit.ReadyMeetings;
-import se.sluss.testing.visit.VisitIntegrationTest;
 
-@VisitIntegrationTest
-class BankIdIntegrationTests {
-
-    private static final String BO = "Bo Ek";
-    private static final Duration SOON = Duration.ofSeconds(20);
-
-    @Autowired
-    ReadyMeetings meetings;
-
-    @Autowired
-    Browsers browsers;
-
-    @Autowired
-    Timeline timeline;
-
-    @Autowired
-    SetClock clock;
-
-    @AfterEach
-    void heal() {
-        BankId.simulator().faults().clear();
-        BankId.simulator().risk(Optional.of(Risk.LOW));
-    }
+/** People identify with BankID, and learn what came of it. */
+class BankIdIntegrationTests extends WithBankId {
 
     @Test
     void identifiesWhoScansTheCode() {
@@ -145,37 +106,6 @@ class BankIdIntegrationTests {
     }
 
     @Test
-    void renewsACodeThatNobodyScannedWithoutAWord() {
-        Booked booked = meetings.withEIdentity(BO, null);
-        Browser browser = begun(booked, BankIdMode.OTHER_DEVICE);
-        String first = BankId.order(browser).orElseThrow().id();
-        try (var page = browser.watchBankId(visit(booked))) {
-            page.await(progress -> progress.picture() != null);
-            clock.advance(Duration.ofSeconds(30).minusMillis(1));
-            await().pollDelay(Duration.ofMillis(1_200))
-                    .atMost(SOON)
-                    .until(() -> page.heard().size() > 1);
-            watchedAgain(browser, booked);
-            clock.advance(Duration.ofMillis(1));
-            await().atMost(SOON).until(() -> BankId.order(browser).isPresent());
-            assertThat(BankId.order(browser).orElseThrow().id()).isNotEqualTo(first);
-            BankId.scan(browser, BankId.BO).orElseThrow().approve();
-            page.await(BankIdState.APPROVED);
-            assertThat(page.heard()).noneMatch(progress -> progress.state() == BankIdState.FAILED);
-        }
-    }
-
-    @Test
-    void doesNotRenewWhatNobodyLooksAt(@Autowired DatabaseClient database) {
-        Booked booked = meetings.withEIdentity(BO, null);
-        Browser browser = begun(booked, BankIdMode.OTHER_DEVICE);
-        clock.advance(Duration.ofSeconds(31));
-        await().atMost(SOON).until(() -> "FAILED".equals(state(database, booked)));
-        assertThat(end(browser, booked).message()).isEqualTo(BankIdMessage.QR_NOT_READ);
-        assertThat(BankId.order(browser)).isEmpty();
-    }
-
-    @Test
     void showsOneOrderInAllTabsAndAsksBankIdOnceForThem() {
         Booked booked = meetings.withEIdentity(BO, null);
         Browser browser = begun(booked, BankIdMode.OTHER_DEVICE);
@@ -190,83 +120,6 @@ class BankIdIntegrationTests {
         assertThat(browser.finishBankId(visit(booked)).status()).isEqualTo(200);
         assertThat(browser.finishBankId(visit(booked)).code()).isEqualTo("sign-in-failed");
         assertThat(information(browser, booked)).isTrue();
-    }
-
-    @Test
-    void cancelsAtBankIdWhenThePersonGivesUp() {
-        Booked booked = meetings.withEIdentity(BO, null);
-        Browser browser = begun(booked, BankIdMode.OTHER_DEVICE);
-        try (var page = browser.watchBankId(visit(booked))) {
-            page.await(BankIdState.PENDING);
-            browser.delete("/api/visits/" + visit(booked) + "/identifications");
-            page.await(BankIdState.NONE);
-        }
-        assertThat(BankId.order(browser)).isEmpty();
-    }
-
-    @Test
-    void cancelsAtBankIdWhenTheSessionEnds() {
-        Booked booked = meetings.withEIdentity(BO, null);
-        Browser browser = begun(booked, BankIdMode.OTHER_DEVICE);
-        browser.delete("/api/visits/" + visit(booked));
-        await().atMost(SOON).until(() -> BankId.order(browser).isEmpty());
-    }
-
-    @Test
-    void keepsAnOrderWhoseBankIdIsAwayForAMoment() {
-        Booked booked = meetings.withEIdentity(BO, null);
-        Browser browser = begun(booked, BankIdMode.OTHER_DEVICE);
-        BankId.simulator().faults().on("POST", ".*/collect").nth(1).cutBeforeCommit();
-        BankId.scan(browser, BankId.BO).orElseThrow().approve();
-        assertThat(end(browser, booked).state()).isEqualTo(BankIdState.APPROVED);
-    }
-
-    @Test
-    void saysThatBankIdIsNotAvailable() {
-        Booked booked = meetings.withEIdentity(BO, null);
-        BankId.simulator()
-                .faults()
-                .on("POST", ".*/auth")
-                .refuse(se.sluss.simulators.bankid.BankIdError.answer(500, "internalError", "Internal"));
-        Browser browser = browsers.opened(booked, BO);
-        assertThat(browser.startBankId(visit(booked), BankIdMode.OTHER_DEVICE).code())
-                .isEqualTo("bankid-not-available");
-    }
-
-    @Test
-    void endsBothOrdersOfOnePersonAndSaysSo() {
-        Booked booked = meetings.withEIdentity(BO, new PersonalNumber("201701012393"));
-        begun(booked, BankIdMode.OTHER_DEVICE);
-        Browser second = browsers.opened(booked, BO);
-        assertThat(second.startBankId(visit(booked), BankIdMode.OTHER_DEVICE).code())
-                .isEqualTo("bankid-in-progress");
-        assertThat(second.startBankId(visit(booked), BankIdMode.OTHER_DEVICE).status())
-                .isEqualTo(201);
-    }
-
-    @Test
-    void takesUpAnOrderWhoseNodeHasDied(
-            @Autowired BankIdClient client,
-            @Autowired BankIdOrders orders,
-            @Autowired AuthCalls calls,
-            @Autowired DatabaseClient database) {
-        Booked booked = meetings.withEIdentity(BO, null);
-        Browser browser = browsers.opened(booked, BO);
-        var request =
-                new OrderRequest(new Place(false, true), browser.address(), "Firefox", "device", "text", null, null);
-        var session = database.sql("select id from session where invitation_id = :visit")
-                .bind("visit", visit(booked).value())
-                .mapValue(UUID.class)
-                .one()
-                .map(id -> new Session(new SessionId(id), visit(booked), "", null));
-        StepVerifier.create(session.flatMap(owner -> client.auth(calls.of(request))
-                        .flatMap(started -> orders.begin(owner, request, started, Nonce.none()))))
-                .expectNextCount(1)
-                .verifyComplete();
-        BankId.scan(browser, BankId.BO).orElseThrow().approve();
-        clock.advance(BankIdOrders.LEASE.plusSeconds(1));
-        assertThat(end(browser, booked).state()).isEqualTo(BankIdState.APPROVED);
-        assertThat(browser.finishBankId(visit(booked)).status()).isEqualTo(200);
     }
 
     @Test
@@ -290,47 +143,5 @@ class BankIdIntegrationTests {
         Browser browser = browsers.opened(booked, BO);
         assertThat(browser.visit(visit(booked)).read(Visit::read).methods())
                 .anyMatch(method -> method.method() == Method.BANKID);
-    }
-
-    private Browser begun(Booked booked, BankIdMode mode) {
-        Browser browser = browsers.opened(booked, BO);
-        assertThat(browser.startBankId(visit(booked), mode).status()).isEqualTo(201);
-        return browser;
-    }
-
-    private static BankIdProgress end(Browser browser, Booked booked) {
-        try (BankIdPage page = browser.watchBankId(visit(booked))) {
-            return page.await(progress -> progress.state() != BankIdState.PENDING);
-        }
-    }
-
-    /** Another page says that somebody looks, since the one that is open says so every ten seconds only. */
-    private static void watchedAgain(Browser browser, Booked booked) {
-        try (BankIdPage page = browser.watchBankId(visit(booked))) {
-            page.await(BankIdState.PENDING);
-        }
-    }
-
-    private static @Nullable String state(DatabaseClient database, Booked booked) {
-        return database.sql("select state from bankid_order where invitation_id = :visit")
-                .bind("visit", visit(booked).value())
-                .mapValue(String.class)
-                .one()
-                .block(SOON);
-    }
-
-    private static boolean information(Browser browser, Booked booked) {
-        return browser.visit(visit(booked)).read(Visit::read).information() != null;
-    }
-
-    private List<TimelineEvent> events(Booked booked) {
-        return Objects.requireNonNull(timeline.of(booked.meeting().id())
-                .map(TimelineEntry::event)
-                .collectList()
-                .block(SOON));
-    }
-
-    private static InvitationId visit(Booked booked) {
-        return booked.invitation(BO);
     }
 }
