@@ -8,14 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The codec of the protocol, compiled to JavaScript, against the same golden files as on the JVM. */
 class GoldenFileBrowserTests {
@@ -33,22 +32,15 @@ class GoldenFileBrowserTests {
                 .then(() => done(printed.join('\\n')), error => done('refused'));
             """;
 
-    private static StaticServer server;
-    private static ChromeDriver browser;
+    @AutoClose
+    private static ServedBrowser browser;
 
     @BeforeAll
     static void compileAndOpen(@TempDir Path folder) throws Exception {
         CompiledJava.write("se.sluss.protocol.WireMessages", PROTOCOL.resolve("target/test-classes"), folder, "wire");
         Files.writeString(folder.resolve("index.html"), "<!doctype html><title>wire</title>");
-        server = new StaticServer(folder);
-        browser = Chromium.start();
-        browser.get(server.address("/"));
-    }
-
-    @AfterAll
-    static void close() {
-        browser.quit();
-        server.close();
+        browser = new ServedBrowser(folder);
+        browser.open("/");
     }
 
     static List<String> names() {
@@ -82,6 +74,6 @@ class GoldenFileBrowserTests {
     }
 
     private static String roundTrip(String name, String text) {
-        return String.valueOf(browser.executeAsyncScript(RUN, name, text));
+        return String.valueOf(browser.driver().executeAsyncScript(RUN, name, text));
     }
 }

@@ -5,40 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** A list of people who wait changes while somebody with a keyboard is about to answer one of them. */
 class RowsBrowserTests {
 
     private static final String PAGE = "<!doctype html><title>rows</title><h1 tabindex=\"-1\">Room</h1>";
 
-    private static StaticServer server;
-    private static ChromeDriver browser;
+    @AutoClose
+    private static ServedBrowser browser;
 
     @BeforeAll
     static void compileAndOpen(@TempDir Path folder) throws Exception {
         CompiledJava.write("se.sluss.client.view.RowsProgram", Path.of("target/test-classes"), folder, "rows");
         Files.writeString(folder.resolve("index.html"), PAGE);
-        server = new StaticServer(folder);
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.quit();
-        server.close();
+        browser = new ServedBrowser(folder);
     }
 
     @BeforeEach
     void open() {
-        browser.get(server.address("/"));
+        browser.open("/");
         show("anna", "bo", "cecilia");
     }
 
@@ -75,31 +67,31 @@ class RowsBrowserTests {
 
     @Test
     void takesNoFocusFromElsewhere() {
-        browser.executeScript("document.querySelector('h1').focus()");
+        browser.driver().executeScript("document.querySelector('h1').focus()");
         show("cecilia");
         assertThat(focused().getText()).isEqualTo("Room");
     }
 
     private static void show(String... names) {
-        browser.executeAsyncScript("""
+        browser.driver().executeAsyncScript("""
                 const [names, done] = arguments;
                 import('/rows.js').then(rows => rows.main(names)).then(done);
                 """, List.of(names));
     }
 
     private static List<String> texts() {
-        return browser.findElements(By.cssSelector(".rows button")).stream()
+        return browser.driver().findElements(By.cssSelector(".rows button")).stream()
                 .map(WebElement::getText)
                 .toList();
     }
 
     private static WebElement focus(String name) {
-        WebElement button = browser.findElement(By.id(name));
-        browser.executeScript("arguments[0].focus()", button);
+        WebElement button = browser.driver().findElement(By.id(name));
+        browser.driver().executeScript("arguments[0].focus()", button);
         return button;
     }
 
     private static WebElement focused() {
-        return browser.switchTo().activeElement();
+        return browser.driver().switchTo().activeElement();
     }
 }
