@@ -27,7 +27,9 @@ class JavaScriptClientTests {
     static void install() throws Exception {
         Files.createDirectories(PLACE);
         Path lock = Path.of("package-lock.json");
-        boolean current = Files.exists(PLACE.resolve("node_modules"))
+        // What npm writes last: without it an earlier run was cut off.
+        boolean current = Files.exists(PLACE.resolve("node_modules/.package-lock.json"))
+                && Files.exists(PLACE.resolve(lock))
                 && Files.mismatch(SOURCE.resolve(lock), PLACE.resolve(lock)) == -1;
         for (String file : List.of("package.json", "package-lock.json", "tour.mjs")) {
             Files.write(PLACE.resolve(file), Files.readAllBytes(SOURCE.resolve(file)));
