@@ -1,5 +1,6 @@
 package se.sluss.official;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -24,6 +25,8 @@ import se.sluss.testing.visit.VisitIntegrationTest;
 class WithSeries {
 
     static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
     Browsers browsers;
@@ -117,6 +120,6 @@ class WithSeries {
                 .bind("meeting", UUID.fromString(series.id()))
                 .mapValue(Long.class)
                 .one()
-                .block());
+                .block(SOON));
     }
 }

@@ -42,6 +42,8 @@ final class GraphCalls {
                     return sessions.current().flatMap(renewed -> put(question, renewed));
                 }));
         return turns.take(mailbox, atItsPace(mailbox).then(unlessPaused(mailbox, asked)))
+                // Not noted again: the pause would grow with everybody who asks in it.
+                .onErrorResume(MailboxPaused.class, paused -> Mono.just(busy(paused)))
                 .onErrorResume(e -> failures.<T>answer(e).doOnNext(answer -> note(mailbox, answer)));
     }
 
@@ -57,6 +59,10 @@ final class GraphCalls {
             pauses.pass(mailbox);
             return asked;
         });
+    }
+
+    private static <T> MailboxAnswer<T> busy(MailboxPaused paused) {
+        return new MailboxAnswer.Busy<>(paused.left(), "the mailbox has asked for a pause");
     }
 
     private void note(String mailbox, MailboxAnswer<?> answer) {

@@ -32,8 +32,6 @@ final class GraphFailures {
     <T> Mono<MailboxAnswer<T>> answer(Throwable error) {
         return switch (error) {
             case ApiException refusal -> answer(refusal);
-            case MailboxPaused paused ->
-                Mono.just(new MailboxAnswer.Busy<>(paused.left(), "a pause that it asked for"));
             case GraphTrouble trouble -> Mono.error(trouble);
             default -> Mono.error(new GraphTrouble(error.getClass().getSimpleName()));
         };

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,13 +22,7 @@ class GraphCallsTests {
 
     private final TestTenant tenant = new TestTenant();
     private final Pauses pauses = new Pauses(Clock.systemUTC());
-    private final GraphCalls calls = new GraphCalls(
-            tenant.sessions(pauses::pass),
-            new MailboxTurns(4),
-            new Pace(10_000, Clock.systemUTC()),
-            pauses,
-            new GraphFailures(Clock.systemUTC()),
-            Schedulers.boundedElastic());
+    private final GraphCalls calls = calls(pauses);
 
     GraphCallsTests() {
         tenant.register(tenant.certificate());
@@ -45,6 +42,17 @@ class GraphCallsTests {
         assertThat(requests()).isEqualTo(1);
     }
 
+    /** Time passes between the question how long a pause lasts and whatever is done with the answer. */
+    @Test
+    void makesNoPauseLongerByAskingInIt() {
+        var passing = new PassingClock();
+        var kept = new Pauses(passing);
+        GraphCalls others = calls(kept);
+        kept.keep(TestTenant.BO, PAUSE);
+        Duration first = pauseAfter(others, GraphCallsTests::look);
+        assertThat(pauseAfter(others, GraphCallsTests::look)).isEqualTo(first.minus(PassingClock.STEP));
+    }
+
     @Test
     void stopsAmidAQuestionWhenAnotherOneWasToldToPause() {
         Duration left = pauseAfter(client -> {
@@ -56,7 +64,21 @@ class GraphCallsTests {
         assertThat(requests()).isEqualTo(1);
     }
 
+    private GraphCalls calls(Pauses kept) {
+        return new GraphCalls(
+                tenant.sessions(kept::pass),
+                new MailboxTurns(4),
+                new Pace(10_000, Clock.systemUTC()),
+                kept,
+                new GraphFailures(Clock.systemUTC()),
+                Schedulers.boundedElastic());
+    }
+
     private Duration pauseAfter(Question question) {
+        return pauseAfter(calls, question);
+    }
+
+    private static Duration pauseAfter(GraphCalls calls, Question question) {
         MailboxAnswer<String> answer =
                 calls.ask(TestTenant.BO, question::put).blockOptional(PATIENCE).orElseThrow();
         assertThat(answer).isInstanceOf(MailboxAnswer.Busy.class);
@@ -76,5 +98,29 @@ class GraphCallsTests {
     private interface Question {
 
         MailboxAnswer<String> put(GraphServiceClient client);
+    }
+
+    /** A second later each time that somebody looks. */
+    private static final class PassingClock extends Clock {
+
+        private static final Duration STEP = Duration.ofSeconds(1);
+
+        private Instant now = Instant.parse("2026-11-24T08:00:00Z");
+
+        @Override
+        public Instant instant() {
+            now = now.plus(STEP);
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
     }
 }
